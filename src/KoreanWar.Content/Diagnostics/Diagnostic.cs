@@ -1,0 +1,18 @@
+namespace KoreanWar.Content.Diagnostics;
+
+/// <summary>One mistake in the content: data for the editor, never an exception.</summary>
+/// <param name="Severity">Whether it stops the site.</param>
+/// <param name="Code">A code from <see cref="DiagnosticCodes"/>, such as <c>KW0401</c>.</param>
+/// <param name="Path">The file, as the editor names it: <c>content/articles/background.md</c>.</param>
+/// <param name="Position">Where in the file.</param>
+/// <param name="Message">What is wrong, and what to do where that is known.</param>
+public sealed record Diagnostic(
+    DiagnosticSeverity Severity, string Code, string Path, TextPosition Position, string Message)
+{
+    /// <summary>The form that editors and build servers make clickable: <c>path(line,column): error KWnnnn: message</c>.</summary>
+    public override string ToString()
+    {
+        var severity = Severity == DiagnosticSeverity.Error ? "error" : "warning";
+        return $"{Path}({Position.Line},{Position.Column}): {severity} {Code}: {Message}";
+    }
+}

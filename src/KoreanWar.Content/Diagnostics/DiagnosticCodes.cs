@@ -1,0 +1,64 @@
+namespace KoreanWar.Content.Diagnostics;
+
+/// <summary>
+/// The codes of all diagnostics. The first two digits are the subject: 01 files, 02 front matter and addresses,
+/// 03 headings and anchors, 04 links, 05 sources and citations, 06 text and attributes, 07 figures.
+/// </summary>
+public static class DiagnosticCodes
+{
+    public const string NotUtf8 = "KW0101";
+    public const string EmptyFile = "KW0102";
+    public const string FileTooLarge = "KW0103";
+    public const string LinkOutOfFolder = "KW0104";
+    public const string Unreadable = "KW0105";
+    public const string FileNotRead = "KW0106";
+    public const string TooDeeplyNested = "KW0107";
+    public const string NoArticles = "KW0108";
+    public const string TooMany = "KW0109";
+
+    public const string NoFrontMatter = "KW0201";
+    public const string MalformedYaml = "KW0202";
+    public const string UnknownKey = "KW0203";
+    public const string MissingKey = "KW0204";
+    public const string WrongType = "KW0205";
+    public const string DuplicateKey = "KW0206";
+    public const string BadDate = "KW0207";
+    public const string BadSlug = "KW0208";
+    public const string DuplicateSlug = "KW0209";
+    public const string ReservedSlug = "KW0210";
+    public const string DuplicateOrder = "KW0211";
+    public const string BadAlias = "KW0212";
+
+    public const string HeadingOne = "KW0301";
+    public const string SkippedLevel = "KW0302";
+    public const string DuplicateAnchor = "KW0303";
+    public const string BadAnchor = "KW0304";
+    public const string NestedHeading = "KW0305";
+    public const string EmptyHeading = "KW0306";
+
+    public const string DeadFile = "KW0401";
+    public const string DeadAnchor = "KW0402";
+    public const string OutsideContent = "KW0403";
+    public const string BadScheme = "KW0404";
+    public const string NotAPage = "KW0405";
+    public const string EmptyLink = "KW0406";
+
+    public const string UnknownSource = "KW0501";
+    public const string MalformedCitation = "KW0502";
+    public const string MalformedJson = "KW0503";
+    public const string BadSource = "KW0504";
+    public const string UnusedSource = "KW0505";
+    public const string UncitedSection = "KW0506";
+    public const string NoSources = "KW0507";
+
+    public const string RawHtml = "KW0601";
+    public const string BadAttribute = "KW0602";
+    public const string OtherScript = "KW0603";
+    public const string BadLanguage = "KW0604";
+    public const string UnsupportedSyntax = "KW0605";
+
+    public const string NoAlternativeText = "KW0701";
+    public const string NoCredit = "KW0702";
+    public const string NoLicence = "KW0703";
+    public const string BadImage = "KW0704";
+}

@@ -1,0 +1,140 @@
+using System.Text.RegularExpressions;
+using KoreanWar.Content.Diagnostics;
+using KoreanWar.Content.Model;
+using KoreanWar.Content.Reading;
+using KoreanWar.Content.Text;
+
+namespace KoreanWar.Content.Linking;
+
+/// <summary>Finds what a link as written leads to. Only what is found here gets an address in a page.</summary>
+public sealed partial class LinkResolver
+{
+    private static readonly string[] Schemes = ["https", "http", "mailto"];
+
+    private readonly Dictionary<string, ParsedArticle> _articles;
+    private readonly Dictionary<string, HashSet<string>> _anchors;
+    private readonly IReadOnlyDictionary<string, Figure> _figures;
+    private readonly DiagnosticBag _diagnostics;
+
+    /// <summary>Makes a resolver over all articles and pictures of a site.</summary>
+    public LinkResolver(
+        IReadOnlyCollection<ParsedArticle> articles, IReadOnlyDictionary<string, Figure> figures, DiagnosticBag diagnostics)
+    {
+        _articles = articles.ToDictionary(a => a.Path, StringComparer.Ordinal);
+        _anchors = articles.ToDictionary(
+            a => a.Path,
+            a => a.AllSections().SelectMany(s => s.Aliases.Append(s.Anchor)).ToHashSet(StringComparer.Ordinal),
+            StringComparer.Ordinal);
+        _figures = figures;
+        _diagnostics = diagnostics;
+    }
+
+    /// <summary>The target of a link in an article, or null after the reason was reported.</summary>
+    public LinkTarget? Resolve(ParsedArticle from, string? url, TextPosition position)
+    {
+        var address = Invisible().Replace(url ?? "", "");
+        if (address.Length == 0)
+        {
+            return Fail(DiagnosticCodes.EmptyLink, "the link leads nowhere");
+        }
+
+        if (Scheme().Match(address) is { Success: true } scheme)
+        {
+            var name = scheme.Groups[1].Value.ToLowerInvariant();
+            return Schemes.Contains(name)
+                ? new LinkTarget.External(address)
+                : Fail(DiagnosticCodes.BadScheme, $"links of the kind `{name}:` are not allowed; use https, http or mailto");
+        }
+
+        var hash = address.IndexOf('#', StringComparison.Ordinal);
+        var path = hash < 0 ? address : address[..hash];
+        var anchor = hash < 0 || hash == address.Length - 1 ? null : Uri.UnescapeDataString(address[(hash + 1)..]);
+        if (path.Length == 0)
+        {
+            return ResolvePage(from, anchor);
+        }
+
+        if (Normalize(from.Path, Uri.UnescapeDataString(path)) is not { } file)
+        {
+            return Fail(
+                DiagnosticCodes.OutsideContent,
+                $"`{path}` lies outside the content folder; link to a file beside this one, such as `{Path.GetFileName(from.Path)}`");
+        }
+
+        if (_articles.TryGetValue(file, out var article))
+        {
+            return ResolvePage(article, anchor);
+        }
+
+        return _figures.TryGetValue(file, out var figure)
+            ? new LinkTarget.Picture(figure)
+            : Fail(DiagnosticCodes.DeadFile, $"there is no file `{path}`{SuggestFile(from, file)}");
+
+        LinkTarget? Fail(string code, string message)
+        {
+            _diagnostics.Error(code, from.DisplayPath, position, message);
+            return null;
+        }
+
+        LinkTarget? ResolvePage(ParsedArticle article, string? anchor)
+        {
+            var known = _anchors[article.Path];
+            return anchor is null || known.Contains(anchor)
+                ? new LinkTarget.Page(article.Slug, anchor)
+                : Fail(
+                    DiagnosticCodes.DeadAnchor,
+                    $"there is no section `{anchor}` in {article.DisplayPath}{Nearest.Suggestion(anchor, known)}");
+        }
+    }
+
+    // "articles/a.md" and "../people/b.md" give "people/b.md"; null when the way leaves the folder.
+    private static string? Normalize(string from, string path)
+    {
+        if (path[0] is '/' or '\\')
+        {
+            return null;
+        }
+
+        var parts = new List<string>(from.Split('/')[..^1]);
+        foreach (var part in path.Split('/', '\\'))
+        {
+            switch (part)
+            {
+                case "" or ".":
+                    break;
+                case ".." when parts.Count == 0:
+                    return null;
+                case "..":
+                    parts.RemoveAt(parts.Count - 1);
+                    break;
+                default:
+                    parts.Add(part);
+                    break;
+            }
+        }
+
+        return string.Join('/', parts);
+    }
+
+    private string SuggestFile(ParsedArticle from, string file)
+    {
+        var near = Nearest.Find(file, _articles.Keys.Concat(_figures.Keys))
+            ?? (_articles.ContainsKey(file + ".md") ? file + ".md" : null);
+        return near is null ? "" : $"; did you mean `{RelativePath(from.Path, near)}`?";
+    }
+
+    private static string RelativePath(string from, string to)
+    {
+        var folder = from[..(from.LastIndexOf('/') + 1)];
+        return to.StartsWith(folder, StringComparison.Ordinal)
+            ? to[folder.Length..]
+            : string.Concat(Enumerable.Repeat("../", folder.Count(c => c == '/'))) + to;
+    }
+
+    // Browsers drop these from an address, so "java\tscript:" is a scheme to them.
+    [GeneratedRegex(@"[\u0000-\u0020\u007F-\u00A0\u200B-\u200F\u2028\u2029\uFEFF]+")]
+    private static partial Regex Invisible();
+
+    [GeneratedRegex(@"\A([A-Za-z][A-Za-z0-9+.-]*):")]
+    private static partial Regex Scheme();
+}

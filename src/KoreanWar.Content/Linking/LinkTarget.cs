@@ -1,0 +1,20 @@
+using KoreanWar.Content.Model;
+
+namespace KoreanWar.Content.Linking;
+
+/// <summary>What a link leads to, once it was found.</summary>
+public abstract record LinkTarget
+{
+    private LinkTarget()
+    {
+    }
+
+    /// <summary>An article, or a section of it.</summary>
+    public sealed record Page(string Slug, string? Anchor) : LinkTarget;
+
+    /// <summary>An address on another site, or of a mailbox; its scheme is https, http or mailto.</summary>
+    public sealed record External(string Url) : LinkTarget;
+
+    /// <summary>A picture of the content folder.</summary>
+    public sealed record Picture(Figure Figure) : LinkTarget;
+}

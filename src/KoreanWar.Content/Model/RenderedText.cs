@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+
+namespace KoreanWar.Content.Model;
+
+/// <summary>A text as HTML, with the notes that its references point to.</summary>
+/// <param name="Html">Safe HTML, written by the site's own renderers only.</param>
+/// <param name="Notes">Its notes, numbered from 1.</param>
+public sealed record RenderedText(string Html, ImmutableArray<Note> Notes)
+{
+    /// <summary>The works that the notes cite, each once, in bibliographic order.</summary>
+    public ImmutableArray<Source> CitedWorks { get; } =
+        [.. Notes.SelectMany(n => n.Citations)
+            .Select(c => c.Source)
+            .DistinctBy(s => s.Key)
+            .OrderBy(s => s.SortName, StringComparer.OrdinalIgnoreCase)
+            .ThenBy(s => s.Issued?.ToIso(), StringComparer.Ordinal)
+            .ThenBy(s => s.Key, StringComparer.Ordinal)];
+}

@@ -1,0 +1,13 @@
+using System.Text.RegularExpressions;
+
+namespace KoreanWar.Content.Model;
+
+/// <summary>Ids that the pages themselves use, so no heading may.</summary>
+public static partial class ReservedAnchors
+{
+    /// <summary>True when a page uses this id for a part of its own.</summary>
+    public static bool Contains(string anchor) => Pattern().IsMatch(anchor);
+
+    [GeneratedRegex(@"\A(?:top|main|menu|contents|notes|works|backlinks|(?:note|cite)-[0-9]+(?:-[0-9]+)?)\z")]
+    private static partial Regex Pattern();
+}

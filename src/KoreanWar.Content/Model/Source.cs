@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+
+namespace KoreanWar.Content.Model;
+
+/// <summary>A cited work, as one item of <c>content/sources.json</c>; the properties are those of CSL-JSON.</summary>
+public sealed record Source
+{
+    /// <summary>The citation key, such as <c>weathersby-1995</c>; also the slug of its page.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>The CSL type: <c>book</c>, <c>article-journal</c>, <c>personal_communication</c> …</summary>
+    public required string Type { get; init; }
+
+    /// <summary>The title, in Latin script.</summary>
+    public required string Title { get; init; }
+
+    public required ImmutableArray<SourceName> Authors { get; init; }
+
+    public required ImmutableArray<SourceName> Editors { get; init; }
+
+    /// <summary>When it was published or written, as exactly as known; null when undated.</summary>
+    public PartialDate? Issued { get; init; }
+
+    /// <summary>The journal, volume or collection that holds it.</summary>
+    public string? ContainerTitle { get; init; }
+
+    public string? CollectionTitle { get; init; }
+
+    public string? Volume { get; init; }
+
+    public string? Issue { get; init; }
+
+    public string? Page { get; init; }
+
+    public string? Edition { get; init; }
+
+    public string? Publisher { get; init; }
+
+    public string? PublisherPlace { get; init; }
+
+    /// <summary>The archive that holds the original.</summary>
+    public string? Archive { get; init; }
+
+    /// <summary>The reference within the archive.</summary>
+    public string? ArchiveLocation { get; init; }
+
+    public string? Number { get; init; }
+
+    public string? Genre { get; init; }
+
+    /// <summary>A web address, http or https.</summary>
+    public Uri? Url { get; init; }
+
+    public string? Doi { get; init; }
+
+    public string? Isbn { get; init; }
+
+    /// <summary>The BCP 47 language of the title when it is not English.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>How far it was read.</summary>
+    public required SourceKnowledge Known { get; init; }
+
+    /// <summary>What was seen of it, in a short phrase.</summary>
+    public string? KnownNote { get; init; }
+
+    /// <summary>Where it is sorted in a bibliography: by author, else editor, else title.</summary>
+    public string SortName =>
+        (Authors.IsEmpty ? Editors : Authors) is [var first, ..] ? $"{first.Family} {first.Given}" : Title;
+}

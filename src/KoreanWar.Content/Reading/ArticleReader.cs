@@ -1,0 +1,98 @@
+using KoreanWar.Content.Diagnostics;
+using KoreanWar.Content.Model;
+using KoreanWar.Content.Text;
+using Markdig.Extensions.Yaml;
+using Markdig.Syntax;
+
+namespace KoreanWar.Content.Reading;
+
+/// <summary>Parses one article's file and checks what can be checked without knowing the others.</summary>
+public sealed class ArticleReader(DiagnosticBag diagnostics)
+{
+    /// <summary>The parsed article, or null when the file gave nothing to parse; the reasons were reported.</summary>
+    public ParsedArticle? Read(ContentFile file)
+    {
+        var slug = file.Name[..^".md".Length];
+        CheckSlug(slug, file.DisplayPath);
+        if (ContentText.Read(file, diagnostics) is not { } text || Parse(text, file.DisplayPath) is not { } document)
+        {
+            return null;
+        }
+
+        new BodyCheck(file.DisplayPath, diagnostics).Run(document);
+        var (lead, sections) = new SectionTree(file.DisplayPath, diagnostics).Read(document);
+        var frontMatter = new FrontMatterReader(file.DisplayPath, diagnostics).Read(document.OfType<YamlFrontMatterBlock>().FirstOrDefault());
+        var article = new ParsedArticle
+        {
+            Path = file.Path,
+            Slug = slug,
+            FrontMatter = frontMatter,
+            Lead = [.. lead],
+            Sections = [.. sections],
+        };
+        AddAliases(article);
+        return article;
+    }
+
+    private MarkdownDocument? Parse(string text, string path)
+    {
+        try
+        {
+            var document = ContentMarkdown.Parse(text);
+            Typography.Apply(document);
+            return document;
+        }
+        catch (ArgumentException)
+        {
+            // Markdig refuses what would overflow the stack; it does not say where.
+            diagnostics.Error(
+                DiagnosticCodes.TooDeeplyNested, path, TextPosition.Start, "quotes, lists or brackets are nested too deeply");
+            return null;
+        }
+    }
+
+    private void CheckSlug(string slug, string path)
+    {
+        if (!Slug.IsPageSlug(slug))
+        {
+            diagnostics.Error(
+                DiagnosticCodes.BadSlug, path, TextPosition.Start,
+                $"`{slug}` cannot be an address; name the file with lower-case letters, digits and single hyphens");
+        }
+        else if (ReservedSlugs.All.Contains(slug))
+        {
+            diagnostics.Error(
+                DiagnosticCodes.ReservedSlug, path, TextPosition.Start, $"`/{slug}` is an address of the site itself; choose another name");
+        }
+    }
+
+    private void AddAliases(ParsedArticle article)
+    {
+        var taken = article.AllSections().Select(s => s.Anchor).ToHashSet(StringComparer.Ordinal);
+        foreach (var alias in article.FrontMatter.AnchorAliases)
+        {
+            var target = article.AllSections().FirstOrDefault(s => s.Anchor == alias.Section);
+            if (target is null)
+            {
+                diagnostics.Error(
+                    DiagnosticCodes.BadAlias, article.DisplayPath, alias.Position,
+                    $"there is no section `{alias.Section}` here{Nearest.Suggestion(alias.Section, taken)}");
+            }
+            else if (!Slug.IsAnchor(alias.Anchor) || ReservedAnchors.Contains(alias.Anchor))
+            {
+                diagnostics.Error(
+                    DiagnosticCodes.BadAlias, article.DisplayPath, alias.Position, $"`{alias.Anchor}` cannot be an anchor");
+            }
+            else if (!taken.Add(alias.Anchor))
+            {
+                diagnostics.Error(
+                    DiagnosticCodes.DuplicateAnchor, article.DisplayPath, alias.Position,
+                    $"the anchor `{alias.Anchor}` is in use in this file");
+            }
+            else
+            {
+                target.Aliases.Add(alias.Anchor);
+            }
+        }
+    }
+}

@@ -1,0 +1,173 @@
+using System.Text.RegularExpressions;
+using KoreanWar.Content.Diagnostics;
+using KoreanWar.Content.Reading.Citations;
+using KoreanWar.Content.Reading.Spans;
+using KoreanWar.Content.Text;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace KoreanWar.Content.Reading;
+
+/// <summary>Looks through a parsed text for what an editor may not write: raw HTML, other attributes, unmarked scripts.</summary>
+public sealed partial class BodyCheck(string path, DiagnosticBag diagnostics)
+{
+    private static readonly string[] Classes = ["nolink"];
+    private static readonly string[] SpanKeys = ["lang", "claim"];
+
+    /// <summary>Reports every mistake in the document.</summary>
+    public void Run(MarkdownDocument document)
+    {
+        foreach (var item in MarkdownWalk.SelfAndDescendants(document).ToList())
+        {
+            CheckAttributes(item);
+            switch (item)
+            {
+                case HtmlBlock or HtmlInline:
+                    Error(DiagnosticCodes.RawHtml, item, "raw HTML is not allowed; write it in Markdown, or escape `<` as `\\<`");
+                    break;
+                case HeadingBlock { Parent: not MarkdownDocument }:
+                    Error(DiagnosticCodes.NestedHeading, item, "a heading cannot stand inside a list or a quote");
+                    break;
+                case CitationInline { Mistake: { } mistake }:
+                    Error(DiagnosticCodes.MalformedCitation, item, mistake);
+                    break;
+                case LiteralInline literal:
+                    CheckSyntax(literal);
+                    CheckScript(literal, literal.Content.ToString());
+                    break;
+                case HtmlEntityInline entity:
+                    CheckScript(entity, entity.Transcoded.ToString());
+                    break;
+            }
+        }
+    }
+
+    private void CheckAttributes(MarkdownObject item)
+    {
+        if (item is SpanInline { IsMalformed: true })
+        {
+            Error(DiagnosticCodes.BadAttribute, item, "the attributes in braces cannot be read; write them as `{lang=ko}`");
+        }
+
+        if (item.TryGetAttributes() is not { } attributes)
+        {
+            return;
+        }
+
+        if (attributes.Id is not null && item is not HeadingBlock)
+        {
+            Error(DiagnosticCodes.BadAttribute, item, $"an id (`#{attributes.Id}`) belongs to a heading");
+        }
+
+        foreach (var name in attributes.Classes ?? [])
+        {
+            // Markdig itself gives a fenced block the class of its language.
+            var language = item is FencedCodeBlock && name.StartsWith("language-", StringComparison.Ordinal);
+            if (!language && (item is not SpanInline || !Classes.Contains(name)))
+            {
+                Error(DiagnosticCodes.BadAttribute, item, $"the class `.{name}` is not allowed here{Nearest.Suggestion(name, Classes)}");
+            }
+        }
+
+        foreach (var (key, value) in attributes.Properties ?? [])
+        {
+            CheckProperty(item, key, value ?? "");
+        }
+
+        // Whatever an attribute was, it does not reach a page on anything but the two elements that have them.
+        if (item is not (SpanInline or HeadingBlock or FencedCodeBlock))
+        {
+            item.SetAttributes(new HtmlAttributes());
+        }
+    }
+
+    private void CheckProperty(MarkdownObject item, string key, string value)
+    {
+        if (item is not SpanInline || !SpanKeys.Contains(key))
+        {
+            Error(DiagnosticCodes.BadAttribute, item, $"the attribute `{key}` is not allowed here{Nearest.Suggestion(key, SpanKeys)}");
+        }
+        else if (key == "lang" && !Language().IsMatch(value))
+        {
+            Error(DiagnosticCodes.BadLanguage, item, $"`{value}` is not a language; write a tag such as `ko`, `ko-Hani`, `zh-Hans` or `ru`");
+        }
+        else if (key == "claim" && !Claim().IsMatch(value))
+        {
+            Error(DiagnosticCodes.BadAttribute, item, $"`{value}` is not the number of a claim, such as `a-012`");
+        }
+    }
+
+    private void CheckSyntax(LiteralInline literal)
+    {
+        var text = literal.Content.AsSpan();
+        if (text.StartsWith("@") && literal.PreviousSibling is LiteralInline before && before.Content.AsSpan().EndsWith("["))
+        {
+            Error(DiagnosticCodes.MalformedCitation, literal, "the citation is not closed with `]`");
+        }
+        else if (text.Contains("[@", StringComparison.Ordinal))
+        {
+            Error(DiagnosticCodes.MalformedCitation, literal, "the citation is not closed with `]`");
+        }
+        else if (Braces().IsMatch(text))
+        {
+            Error(DiagnosticCodes.BadAttribute, literal, "braces here name nothing; put what they belong to in brackets, `[text]{lang=ko}`");
+        }
+        else if (text.StartsWith("[^") || (text.StartsWith("^") && literal.PreviousSibling is LiteralInline bracket && bracket.Content.AsSpan().EndsWith("[")))
+        {
+            Error(DiagnosticCodes.UnsupportedSyntax, literal, "footnotes are made from citations; write `[@key, p. 5]`");
+        }
+    }
+
+    private void CheckScript(LeafInline inline, string text)
+    {
+        string? last = null;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            var script = Scripts.FindOther(rune);
+            if (script is not null && script != last && LanguageOf(inline) is null)
+            {
+                Error(
+                    DiagnosticCodes.OtherScript, inline,
+                    $"letters of another script ({script}: {rune}) need their language, as in `[{rune}…]{{lang={LanguageFor(script)}}}`");
+                return;
+            }
+
+            last = script;
+        }
+    }
+
+    private static string? LanguageOf(Inline inline)
+    {
+        for (var parent = inline.Parent; parent is not null; parent = parent.Parent)
+        {
+            if (parent is SpanInline && parent.TryGetAttributes()?.Properties?.Find(p => p.Key == "lang").Value is { } language)
+            {
+                return language;
+            }
+        }
+
+        return null;
+    }
+
+    private static string LanguageFor(string script) => script switch
+    {
+        "Han" => "zh-Hans",
+        "Cyrillic" => "ru",
+        "Kana" => "ja",
+        "Greek" => "el",
+        _ => "ko",
+    };
+
+    private void Error(string code, MarkdownObject item, string message) =>
+        diagnostics.Error(code, path, new TextPosition(item.Line + 1, item.Column + 1), message);
+
+    [GeneratedRegex(@"\A[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*\z")]
+    private static partial Regex Language();
+
+    [GeneratedRegex(@"\A[ab]-[0-9]{3}\z")]
+    private static partial Regex Claim();
+
+    [GeneratedRegex(@"\{(?:[#.][\w-]|(?:lang|claim|style|class|id|on\w+)=)")]
+    private static partial Regex Braces();
+}

@@ -1,0 +1,56 @@
+using System.Text;
+using KoreanWar.Content.Diagnostics;
+
+namespace KoreanWar.Content.Reading;
+
+/// <summary>Turns a file's bytes into text with one kind of line ending.</summary>
+public static class ContentText
+{
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>The text without byte-order mark and with <c>\n</c> as line ending, or null when it was refused.</summary>
+    public static string? Read(ContentFile file, DiagnosticBag diagnostics)
+    {
+        if (file.Bytes.Length > ContentFolder.LargestFile)
+        {
+            diagnostics.Error(
+                DiagnosticCodes.FileTooLarge, file.DisplayPath, TextPosition.Start,
+                $"the file has {file.Bytes.Length:N0} bytes; at most {ContentFolder.LargestFile:N0} are allowed");
+            return null;
+        }
+
+        string text;
+        try
+        {
+            text = Strict.GetString(file.Bytes.Span);
+        }
+        catch (DecoderFallbackException)
+        {
+            diagnostics.Error(
+                DiagnosticCodes.NotUtf8, file.DisplayPath, FirstInvalid(file.Bytes.Span),
+                "the bytes here are not UTF-8; save the file as UTF-8");
+            return null;
+        }
+
+        text = text.TrimStart('\uFEFF').ReplaceLineEndings("\n");
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            diagnostics.Error(DiagnosticCodes.EmptyFile, file.DisplayPath, TextPosition.Start, "the file is empty");
+            return null;
+        }
+
+        return text;
+    }
+
+    private static TextPosition FirstInvalid(ReadOnlySpan<byte> bytes)
+    {
+        var (line, column) = (1, 1);
+        while (!bytes.IsEmpty && Rune.DecodeFromUtf8(bytes, out var rune, out var used) == System.Buffers.OperationStatus.Done)
+        {
+            (line, column) = rune.Value == '\n' ? (line + 1, 1) : (line, column + rune.Utf16SequenceLength);
+            bytes = bytes[used..];
+        }
+
+        return new TextPosition(line, column);
+    }
+}

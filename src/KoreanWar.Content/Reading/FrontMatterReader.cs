@@ -1,0 +1,93 @@
+using KoreanWar.Content.Diagnostics;
+using KoreanWar.Content.Reading.Nodes;
+using KoreanWar.Content.Text;
+using Markdig.Extensions.Yaml;
+
+namespace KoreanWar.Content.Reading;
+
+/// <summary>Reads the YAML head of an article's file.</summary>
+public sealed class FrontMatterReader(string path, DiagnosticBag diagnostics)
+{
+    private static readonly string[] Keys = ["title", "summary", "order", "updated", "aliases", "nav"];
+    private static readonly string[] AliasKeys = ["anchor", "section"];
+
+    /// <summary>The front matter; empty after a mistake that makes it unreadable was reported.</summary>
+    public FrontMatter Read(YamlFrontMatterBlock? block)
+    {
+        if (block is null)
+        {
+            diagnostics.Error(
+                DiagnosticCodes.NoFrontMatter, path, TextPosition.Start,
+                "the file must begin with front matter between two lines of `---`");
+            return new FrontMatter();
+        }
+
+        try
+        {
+            // The block's lines begin below the opening `---`, on the second line of the file.
+            var node = YamlNodes.Read(block.Lines.ToString(), firstLine: 2);
+            if (node is MapNode map)
+            {
+                return Read(map);
+            }
+
+            diagnostics.Error(DiagnosticCodes.MalformedYaml, path, node.Position, "front matter is a list of `key: value` lines");
+        }
+        catch (NodeException e)
+        {
+            diagnostics.Error(e.Code, path, e.Position, e.Message);
+        }
+
+        return new FrontMatter();
+    }
+
+    private FrontMatter Read(MapNode map)
+    {
+        var reader = new MapReader(map, path, Keys, diagnostics);
+        var aliases = reader.List("aliases");
+        return new FrontMatter
+        {
+            Title = LatinText(reader, "title", reader.Text("title")) ?? "",
+            Summary = LatinText(reader, "summary", reader.Text("summary")) ?? "",
+            Nav = LatinText(reader, "nav", reader.OptionalText("nav")),
+            Order = reader.WholeNumber("order"),
+            OrderPosition = reader.PositionOf("order"),
+            Updated = reader.Day("updated") ?? default,
+            PageAliases = [.. aliases.OfType<ScalarNode>().Select(n => new PageAlias(n.Text, n.Position))],
+            AnchorAliases = [.. aliases.Where(n => n is not ScalarNode).Select(ReadAnchorAlias).OfType<AnchorAlias>()],
+        };
+    }
+
+    private AnchorAlias? ReadAnchorAlias(Node node)
+    {
+        if (node is MapNode map)
+        {
+            var reader = new MapReader(map, path, AliasKeys, diagnostics);
+            return reader.Text("anchor") is { } anchor && reader.Text("section") is { } section
+                ? new AnchorAlias(anchor, section, map.Position)
+                : null;
+        }
+
+        diagnostics.Error(
+            DiagnosticCodes.WrongType, path, node.Position,
+            "an alias is a former slug, or `{ anchor: former-anchor, section: anchor-of-today }`");
+        return null;
+    }
+
+    // A title travels into places that cannot carry a language: menus, tabs, search results.
+    private string? LatinText(MapReader reader, string key, string? text)
+    {
+        foreach (var rune in (text ?? "").EnumerateRunes())
+        {
+            if (Scripts.FindOther(rune) is { } script)
+            {
+                diagnostics.Error(
+                    DiagnosticCodes.OtherScript, path, reader.PositionOf(key),
+                    $"`{key}` holds a letter of another script ({script}: {rune}); write it in Latin letters");
+                break;
+            }
+        }
+
+        return text;
+    }
+}

@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using KoreanWar.Content.Diagnostics;
+using KoreanWar.Content.Text;
+
+namespace KoreanWar.Content.Reading.Nodes;
+
+/// <summary>Takes typed values out of a map and reports what is missing, unknown or of the wrong type.</summary>
+public sealed class MapReader
+{
+    private readonly Dictionary<string, MapEntry> _entries;
+    private readonly TextPosition _position;
+    private readonly string _path;
+    private readonly DiagnosticBag _diagnostics;
+
+    /// <summary>Reads a map that may hold these keys and no others.</summary>
+    public MapReader(MapNode map, string path, IReadOnlyCollection<string> knownKeys, DiagnosticBag diagnostics)
+    {
+        _entries = map.Entries.ToDictionary(e => e.Key, StringComparer.Ordinal);
+        _position = map.Position;
+        _path = path;
+        _diagnostics = diagnostics;
+        foreach (var entry in map.Entries.Where(e => !knownKeys.Contains(e.Key)))
+        {
+            diagnostics.Error(
+                DiagnosticCodes.UnknownKey, path, entry.Position,
+                $"unknown key `{entry.Key}`{Nearest.Suggestion(entry.Key, knownKeys)}");
+        }
+    }
+
+    /// <summary>Where the value of a key begins, or the map when the key is absent.</summary>
+    public TextPosition PositionOf(string key) =>
+        _entries.TryGetValue(key, out var entry) ? entry.Value.Position : _position;
+
+    /// <summary>The value of a key whatever it is, or null.</summary>
+    public Node? Find(string key) => _entries.GetValueOrDefault(key)?.Value;
+
+    /// <summary>The text of a key that must be there and not be empty; null after it was reported.</summary>
+    public string? Text(string key)
+    {
+        if (Find(key) is null)
+        {
+            _diagnostics.Error(DiagnosticCodes.MissingKey, _path, _position, $"the key `{key}` is missing");
+            return null;
+        }
+
+        return OptionalText(key);
+    }
+
+    /// <summary>The text of a key that may be absent, but not empty.</summary>
+    public string? OptionalText(string key)
+    {
+        switch (Find(key))
+        {
+            case null:
+                return null;
+            case ScalarNode scalar when !string.IsNullOrWhiteSpace(scalar.Text) && scalar is not { IsText: false, Text: "null" or "~" }:
+                return scalar.Text.Trim();
+            case ScalarNode:
+                WrongType(key, "a text, not empty");
+                return null;
+            default:
+                WrongType(key, "a text");
+                return null;
+        }
+    }
+
+    /// <summary>The whole number of a key that must be there; null after it was reported.</summary>
+    public int? WholeNumber(string key)
+    {
+        if (Text(key) is not { } text)
+        {
+            return null;
+        }
+
+        if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
+        {
+            return number;
+        }
+
+        WrongType(key, "a whole number");
+        return null;
+    }
+
+    /// <summary>The day of a key that must be there, as <c>2026-11-22</c>; null after it was reported.</summary>
+    public DateOnly? Day(string key)
+    {
+        if (Text(key) is not { } text)
+        {
+            return null;
+        }
+
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            return day;
+        }
+
+        _diagnostics.Error(
+            DiagnosticCodes.BadDate, _path, PositionOf(key), $"`{text}` is not a day; write `{key}` as year-month-day, 2026-11-22");
+        return null;
+    }
+
+    /// <summary>The items of a key that may be absent; empty then, or after it was reported.</summary>
+    public ImmutableArray<Node> List(string key)
+    {
+        switch (Find(key))
+        {
+            case null:
+                return [];
+            case ListNode list:
+                return list.Items;
+            default:
+                WrongType(key, "a list");
+                return [];
+        }
+    }
+
+    /// <summary>Reports that the value of a key is not what it should be.</summary>
+    public void WrongType(string key, string expected) =>
+        _diagnostics.Error(DiagnosticCodes.WrongType, _path, PositionOf(key), $"`{key}` must be {expected}");
+}

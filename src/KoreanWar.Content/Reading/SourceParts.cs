@@ -1,0 +1,137 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using KoreanWar.Content.Diagnostics;
+using KoreanWar.Content.Model;
+using KoreanWar.Content.Reading.Nodes;
+using KoreanWar.Content.Text;
+
+namespace KoreanWar.Content.Reading;
+
+/// <summary>Reads the parts of a work that are more than a text: names, date, address, language, how it is known.</summary>
+public sealed partial class SourceParts(MapReader reader, string path, DiagnosticBag diagnostics)
+{
+    private static readonly string[] NameKeys = ["family", "given", "literal"];
+    private static readonly string[] DateKeys = ["date-parts"];
+    private static readonly string[] CustomKeys = ["known", "note"];
+
+    private static readonly Dictionary<string, SourceKnowledge> KnownWords = new(StringComparer.Ordinal)
+    {
+        ["full"] = SourceKnowledge.Full,
+        ["excerpt"] = SourceKnowledge.Excerpt,
+        ["not opened"] = SourceKnowledge.NotOpened,
+    };
+
+    /// <summary>The people or bodies under a key.</summary>
+    public ImmutableArray<SourceName> Names(string key)
+    {
+        var names = ImmutableArray.CreateBuilder<SourceName>();
+        foreach (var item in reader.List(key))
+        {
+            var name = item is MapNode map ? new MapReader(map, path, NameKeys, diagnostics) : null;
+            if ((name?.OptionalText("family") ?? name?.OptionalText("literal")) is { } family)
+            {
+                names.Add(new SourceName(family, name?.OptionalText("given")));
+            }
+            else
+            {
+                Error(item.Position, $"a name under `{key}` has a `family` and `given` name, or a `literal` one");
+            }
+        }
+
+        return names.ToImmutable();
+    }
+
+    /// <summary>The date under <c>issued</c>, or null.</summary>
+    public PartialDate? Issued()
+    {
+        if (reader.Find("issued") is not { } node)
+        {
+            return null;
+        }
+
+        var date = node is MapNode map
+            && new MapReader(map, path, DateKeys, diagnostics).Find("date-parts") is ListNode { Items: [ListNode first] }
+            ? Date(first)
+            : null;
+        if (date is null)
+        {
+            diagnostics.Error(
+                DiagnosticCodes.BadDate, path, node.Position, "`issued` must be one date, such as `{\"date-parts\": [[1950, 6, 25]]}`");
+        }
+
+        return date;
+    }
+
+    /// <summary>The web address, or null.</summary>
+    public Uri? Url()
+    {
+        if (reader.OptionalText("URL") is not { } text)
+        {
+            return null;
+        }
+
+        if (Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "https" or "http")
+        {
+            return url;
+        }
+
+        diagnostics.Error(DiagnosticCodes.BadScheme, path, reader.PositionOf("URL"), "`URL` must begin with https:// or http://");
+        return null;
+    }
+
+    /// <summary>The language of the title, or null for English.</summary>
+    public string? Language()
+    {
+        if (reader.OptionalText("language") is not { } language || language == "en")
+        {
+            return null;
+        }
+
+        if (LanguageTag().IsMatch(language))
+        {
+            return language;
+        }
+
+        diagnostics.Error(DiagnosticCodes.BadLanguage, path, reader.PositionOf("language"), $"`{language}` is not a language tag");
+        return null;
+    }
+
+    /// <summary>How far the work was read, and what was seen of it.</summary>
+    public (SourceKnowledge Known, string? Note) Knowledge()
+    {
+        if (reader.Find("custom") is MapNode map)
+        {
+            var custom = new MapReader(map, path, CustomKeys, diagnostics);
+            var word = custom.Text("known") ?? "";
+            if (KnownWords.TryGetValue(word, out var known))
+            {
+                return (known, custom.OptionalText("note"));
+            }
+
+            Error(custom.PositionOf("known"), $"`known` is one of: {string.Join(", ", KnownWords.Keys)}{Nearest.Suggestion(word, KnownWords.Keys)}");
+        }
+        else
+        {
+            Error(reader.PositionOf("custom"), "`custom` must say how the work is known: `{\"known\": \"excerpt\"}`");
+        }
+
+        return (SourceKnowledge.NotOpened, null);
+    }
+
+    private static PartialDate? Date(ListNode parts)
+    {
+        var numbers = parts.Items
+            .Select(p => p is ScalarNode s && int.TryParse(s.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : -1)
+            .ToList();
+        return numbers.Count is >= 1 and <= 3
+            ? PartialDate.Find(numbers[0], numbers.Count > 1 ? numbers[1] : null, numbers.Count > 2 ? numbers[2] : null)
+            : null;
+    }
+
+    private void Error(TextPosition position, string message) =>
+        diagnostics.Error(DiagnosticCodes.BadSource, path, position, message);
+
+    [GeneratedRegex(@"\A[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*\z")]
+    private static partial Regex LanguageTag();
+}

@@ -1,0 +1,165 @@
+using System.Collections.Immutable;
+using KoreanWar.Content.Diagnostics;
+using KoreanWar.Content.Model;
+using KoreanWar.Content.Reading.Nodes;
+using KoreanWar.Content.Text;
+
+namespace KoreanWar.Content.Reading;
+
+/// <summary>Reads <c>content/sources.json</c>, the bibliography in CSL-JSON as Zotero exports it.</summary>
+public sealed class SourcesReader(DiagnosticBag diagnostics)
+{
+    /// <summary>The file's place in the content folder.</summary>
+    public const string Path = "sources.json";
+
+    private const string DisplayPath = "content/" + Path;
+
+    private static readonly string[] Keys =
+    [
+        "id", "type", "title", "author", "editor", "issued", "container-title", "collection-title", "volume", "issue",
+        "page", "edition", "publisher", "publisher-place", "archive", "archive_location", "number", "URL", "DOI", "ISBN",
+        "language", "genre", "custom",
+    ];
+
+    private static readonly string[] Types =
+    [
+        "article-journal", "article-magazine", "article-newspaper", "book", "chapter", "dataset", "document",
+        "entry-encyclopedia", "interview", "legislation", "map", "motion_picture", "pamphlet",
+        "personal_communication", "report", "review", "speech", "thesis", "treaty", "webpage",
+    ];
+
+    /// <summary>The works, in the order of the file; what was wrong with one was reported.</summary>
+    public ImmutableArray<ParsedSource> Read(ContentSet content)
+    {
+        if (content.Find(Path) is not { } file)
+        {
+            diagnostics.Warning(DiagnosticCodes.NoSources, DisplayPath, TextPosition.Start, "there is no bibliography");
+            return [];
+        }
+
+        if (ContentText.Read(file, diagnostics) is not { } text)
+        {
+            return [];
+        }
+
+        try
+        {
+            if (JsonNodes.Read(text) is ListNode list)
+            {
+                return ReadAll(list);
+            }
+
+            diagnostics.Error(DiagnosticCodes.MalformedJson, DisplayPath, TextPosition.Start, "the bibliography is a list of works");
+        }
+        catch (NodeException e)
+        {
+            diagnostics.Error(e.Code, DisplayPath, e.Position, e.Message);
+        }
+
+        return [];
+    }
+
+    private ImmutableArray<ParsedSource> ReadAll(ListNode list)
+    {
+        var sources = ImmutableArray.CreateBuilder<ParsedSource>();
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var item in list.Items)
+        {
+            if (item is not MapNode map)
+            {
+                Error(item.Position, "a work is an object");
+            }
+            else if (Read(map) is { } source)
+            {
+                if (keys.Add(source.Key))
+                {
+                    sources.Add(new ParsedSource(source, map.Position));
+                }
+                else
+                {
+                    diagnostics.Error(DiagnosticCodes.DuplicateKey, DisplayPath, map.Position, $"the key `{source.Key}` names two works");
+                }
+            }
+        }
+
+        return sources.ToImmutable();
+    }
+
+    private Source? Read(MapNode map)
+    {
+        var reader = new MapReader(map, DisplayPath, Keys, diagnostics);
+        var parts = new SourceParts(reader, DisplayPath, diagnostics);
+        if (reader.Text("id") is not { } key || reader.Text("type") is not { } type || reader.Text("title") is not { } title)
+        {
+            return null;
+        }
+
+        if (!Slug.IsPageSlug(key))
+        {
+            Error(reader.PositionOf("id"), $"the key `{key}` must be lower-case letters, digits and single hyphens");
+            return null;
+        }
+
+        if (!Types.Contains(type))
+        {
+            Error(reader.PositionOf("type"), $"`{type}` is not a type of work{Nearest.Suggestion(type, Types)}");
+        }
+
+        var (known, note) = parts.Knowledge();
+        var source = new Source
+        {
+            Key = key,
+            Type = type,
+            Title = title,
+            Authors = parts.Names("author"),
+            Editors = parts.Names("editor"),
+            Issued = parts.Issued(),
+            ContainerTitle = reader.OptionalText("container-title"),
+            CollectionTitle = reader.OptionalText("collection-title"),
+            Volume = reader.OptionalText("volume"),
+            Issue = reader.OptionalText("issue"),
+            Page = reader.OptionalText("page"),
+            Edition = reader.OptionalText("edition"),
+            Publisher = reader.OptionalText("publisher"),
+            PublisherPlace = reader.OptionalText("publisher-place"),
+            Archive = reader.OptionalText("archive"),
+            ArchiveLocation = reader.OptionalText("archive_location"),
+            Number = reader.OptionalText("number"),
+            Genre = reader.OptionalText("genre"),
+            Url = parts.Url(),
+            Doi = reader.OptionalText("DOI"),
+            Isbn = reader.OptionalText("ISBN"),
+            Language = parts.Language(),
+            Known = known,
+            KnownNote = note,
+        };
+        CheckFindable(source, map.Position);
+        return source;
+    }
+
+    private void CheckFindable(Source source, TextPosition position)
+    {
+        string?[] ways = [source.ContainerTitle, source.Publisher, source.Archive, source.Url?.ToString(), source.Doi];
+        if (ways.All(w => w is null))
+        {
+            Error(position, $"`{source.Key}` cannot be found: give a container-title, publisher, archive, DOI or URL");
+        }
+
+        if (source.Language is null)
+        {
+            foreach (var rune in source.Title.EnumerateRunes())
+            {
+                if (Scripts.FindOther(rune) is { } script)
+                {
+                    diagnostics.Error(
+                        DiagnosticCodes.OtherScript, DisplayPath, position,
+                        $"the title of `{source.Key}` holds another script ({script}: {rune}); give its `language`");
+                    return;
+                }
+            }
+        }
+    }
+
+    private void Error(TextPosition position, string message) =>
+        diagnostics.Error(DiagnosticCodes.BadSource, DisplayPath, position, message);
+}

@@ -1,0 +1,47 @@
+using System.Text.RegularExpressions;
+using KoreanWar.Content.Reading.Citations;
+using Markdig.Helpers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace KoreanWar.Content.Reading;
+
+/// <summary>
+/// Brings what editors type into the form of print: a note's number stands close to the word before it, and an
+/// apostrophe is curved. Quotation marks and dashes are Markdig's.
+/// </summary>
+public static partial class Typography
+{
+    /// <summary>Sets the text of a document.</summary>
+    public static void Apply(MarkdownDocument document)
+    {
+        foreach (var item in MarkdownWalk.SelfAndDescendants(document).ToList())
+        {
+            switch (item)
+            {
+                case LiteralInline literal when literal.Content.AsSpan().Contains('\''):
+                    literal.Content = new StringSlice(Apostrophe().Replace(literal.Content.ToString(), "\u2019"));
+                    break;
+                case CitationInline citation:
+                    CloseSpaceBefore(citation);
+                    break;
+            }
+        }
+    }
+
+    private static void CloseSpaceBefore(CitationInline citation)
+    {
+        while (citation.PreviousSibling is LineBreakInline { IsHard: false } lineBreak)
+        {
+            lineBreak.Remove();
+        }
+
+        if (citation.PreviousSibling is LiteralInline literal)
+        {
+            literal.Content.TrimEnd();
+        }
+    }
+
+    [GeneratedRegex(@"(?<=[\p{L}\p{N}])'")]
+    private static partial Regex Apostrophe();
+}

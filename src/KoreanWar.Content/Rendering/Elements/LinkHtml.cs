@@ -1,0 +1,33 @@
+using KoreanWar.Content.Linking;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax.Inlines;
+
+namespace KoreanWar.Content.Rendering.Elements;
+
+/// <summary>Writes a link whose target was found; any other stays plain text.</summary>
+public sealed class LinkHtml(RenderContext context) : HtmlObjectRenderer<LinkInline>
+{
+    /// <inheritdoc/>
+    protected override void Write(HtmlRenderer renderer, LinkInline link)
+    {
+        if (link.IsImage || LinkStart(context, link) is not { } start)
+        {
+            renderer.WriteChildren(link);
+            return;
+        }
+
+        renderer.Write(start);
+        renderer.WriteChildren(link);
+        renderer.Write("</a>");
+    }
+
+    /// <summary>The opening tag of a link, or null when its target was not found.</summary>
+    public static string? LinkStart(RenderContext context, Inline link) => context.Article.Links.GetValueOrDefault(link) switch
+    {
+        LinkTarget.Page page => $"<a href=\"{Html.Escape(context.Href(page.Slug, page.Anchor))}\">",
+        LinkTarget.External external => $"<a href=\"{Html.Escape(external.Url)}\" rel=\"external\">",
+        LinkTarget.Picture picture => $"<a href=\"{Html.Escape(picture.Figure.Path)}\">",
+        _ => null,
+    };
+}

@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using KoreanWar.Content.Diagnostics;
+using KoreanWar.Content.Linking;
+using KoreanWar.Content.Model;
+using KoreanWar.Content.Reading;
+using KoreanWar.Content.Reading.Figures;
+using KoreanWar.Content.Rendering;
+
+namespace KoreanWar.Content;
+
+/// <summary>
+/// Builds the site from its content in plain steps: read all files, resolve all links, render all pages. A link can
+/// only be checked when all anchors are known.
+/// </summary>
+public static class SiteBuilder
+{
+    private const string ArticlesFolder = "articles";
+
+    /// <summary>Builds the site from a folder on disk.</summary>
+    /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
+    public static SiteBuild BuildFolder(string folder)
+    {
+        var diagnostics = new DiagnosticBag();
+        return Build(ContentFolder.Read(folder, diagnostics), diagnostics);
+    }
+
+    /// <summary>Builds the site from files in memory.</summary>
+    public static SiteBuild Build(ContentSet content) => Build(content, new DiagnosticBag());
+
+    private static SiteBuild Build(ContentSet content, DiagnosticBag diagnostics)
+    {
+        WarnOfUnreadFiles(content, diagnostics);
+        var sources = new SourcesReader(diagnostics).Read(content);
+        var figures = new FiguresReader(diagnostics).Read(content);
+        var articles = ReadArticles(content, diagnostics);
+        var linked = Link(articles, sources, figures, diagnostics);
+        WarnOfUnusedSources(sources, linked, diagnostics);
+        return new SiteBuild(
+            diagnostics.HasErrors ? null : Render(linked, sources, figures),
+            [.. diagnostics.ToSortedList()],
+            articles.Count,
+            articles.Sum(a => a.AllSections().Count()));
+    }
+
+    private static IReadOnlyList<ParsedArticle> ReadArticles(ContentSet content, DiagnosticBag diagnostics)
+    {
+        var reader = new ArticleReader(diagnostics);
+        var articles = content.In(ArticlesFolder)
+            .Where(IsArticle)
+            .Select(reader.Read)
+            .OfType<ParsedArticle>()
+            .ToList();
+        if (articles.Count == 0)
+        {
+            diagnostics.Error(
+                DiagnosticCodes.NoArticles, "content/" + ArticlesFolder, TextPosition.Start, "there is no article in this folder");
+        }
+
+        return new AddressCheck(diagnostics).Run(articles);
+    }
+
+    private static List<LinkedArticle> Link(
+        IReadOnlyList<ParsedArticle> articles,
+        ImmutableArray<ParsedSource> sources,
+        ImmutableDictionary<string, Figure> figures,
+        DiagnosticBag diagnostics)
+    {
+        var resolver = new LinkResolver(articles, figures, diagnostics);
+        var byKey = sources.ToDictionary(s => s.Source.Key, s => s.Source, StringComparer.Ordinal);
+        return [.. articles.Select(a => new ArticleLinker(a, resolver, byKey, diagnostics).Link())];
+    }
+
+    private static SiteSnapshot Render(
+        List<LinkedArticle> linked, ImmutableArray<ParsedSource> sources, ImmutableDictionary<string, Figure> figures)
+    {
+        var backlinks = new Backlinks(linked);
+        return new SiteSnapshot(
+            linked.Select(a => new ArticleRenderer(a, backlinks).Render()),
+            sources.Select(s => s.Source),
+            figures.Values,
+            sources.ToDictionary(s => s.Source.Key, s => backlinks.ToSource(s.Source.Key), StringComparer.Ordinal));
+    }
+
+    private static void WarnOfUnusedSources(
+        ImmutableArray<ParsedSource> sources, List<LinkedArticle> linked, DiagnosticBag diagnostics)
+    {
+        var used = linked.SelectMany(a => a.SourceUses).Select(u => u.Key).ToHashSet(StringComparer.Ordinal);
+        foreach (var source in sources.Where(s => !used.Contains(s.Source.Key)))
+        {
+            diagnostics.Warning(
+                DiagnosticCodes.UnusedSource, "content/" + SourcesReader.Path, source.Position,
+                $"no article cites `{source.Source.Key}`");
+        }
+    }
+
+    private static void WarnOfUnreadFiles(ContentSet content, DiagnosticBag diagnostics)
+    {
+        foreach (var file in content.Files.Where(f => !IsRead(f)))
+        {
+            diagnostics.Warning(DiagnosticCodes.FileNotRead, file.DisplayPath, TextPosition.Start, "nothing reads this file");
+        }
+    }
+
+    private static bool IsArticle(ContentFile file) => file.Name.EndsWith(".md", StringComparison.Ordinal);
+
+    private static bool IsRead(ContentFile file) =>
+        file.Path == SourcesReader.Path
+        || (file.Path.StartsWith(ArticlesFolder + "/", StringComparison.Ordinal) && IsArticle(file))
+        || (file.Path.StartsWith(FiguresReader.Folder + "/", StringComparison.Ordinal) && FiguresReader.Reads(file));
+}

@@ -1,0 +1,46 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using KoreanWar.Content.Model;
+
+namespace KoreanWar.Content;
+
+/// <summary>
+/// The one list of public pages. The sitemap, redirects, suggestions on the not-found page and the tests all use it.
+/// </summary>
+public sealed class SiteMap
+{
+    private readonly FrozenSet<string> _paths;
+
+    internal SiteMap(SiteSnapshot site)
+    {
+        Addresses = [.. List(site)];
+        _paths = Addresses.Select(a => a.Path).ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>Every public page, in reading order.</summary>
+    public ImmutableArray<SiteAddress> Addresses { get; }
+
+    /// <summary>True when a page has this canonical path.</summary>
+    public bool Contains(string path) => _paths.Contains(path);
+
+    private static IEnumerable<SiteAddress> List(SiteSnapshot site)
+    {
+        DateOnly? newest = site.Articles.IsEmpty ? null : site.Articles.Max(a => a.Updated);
+        yield return new SiteAddress("/", "Home", IsCanonical: true, newest);
+        foreach (var article in site.Articles)
+        {
+            yield return new SiteAddress(article.Path, article.Title, IsCanonical: true, article.Updated);
+            foreach (var section in article.Sections)
+            {
+                var title = $"{section.Title}, {article.Title}";
+                yield return new SiteAddress($"{article.Path}/{section.Anchor}", title, IsCanonical: false, article.Updated);
+            }
+        }
+
+        yield return new SiteAddress("/sources", "Sources", IsCanonical: true, LastModified: null);
+        foreach (var source in site.Sources)
+        {
+            yield return new SiteAddress("/sources/" + source.Key, source.Title, IsCanonical: true, LastModified: null);
+        }
+    }
+}
