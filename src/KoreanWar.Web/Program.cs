@@ -1,0 +1,3 @@
+using KoreanWar.Web;
+
+return await KoreanWarSite.RunAsync(args);
