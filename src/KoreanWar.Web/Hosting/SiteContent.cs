@@ -43,11 +43,11 @@ public sealed class SiteContent
 
         if (Snapshot is null)
         {
-            logger.Fatal("The content in {Folder} has {Errors} errors and {Warnings} warnings", Folder, Build.ErrorCount, Build.WarningCount);
+            logger.Fatal("The content in {Folder:l} has {Errors} errors and {Warnings} warnings", Folder, Build.ErrorCount, Build.WarningCount);
         }
         else if (Build.WarningCount > 0)
         {
-            logger.Warning("The content in {Folder} has {Warnings} warnings", Folder, Build.WarningCount);
+            logger.Warning("The content in {Folder:l} has {Warnings} warnings", Folder, Build.WarningCount);
         }
     }
 }

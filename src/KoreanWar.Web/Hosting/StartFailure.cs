@@ -11,7 +11,7 @@ public static class StartFailure
     {
         if (exception is DirectoryNotFoundException or OptionsValidationException or IOException { InnerException: AddressInUseException })
         {
-            logger.Fatal("The site cannot start: {Reason}", exception.Message);
+            logger.Fatal("The site cannot start: {Reason:l}", exception.Message);
         }
         else
         {

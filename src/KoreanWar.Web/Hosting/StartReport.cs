@@ -37,9 +37,9 @@ public sealed partial class StartReport(
     /// <inheritdoc/>
     public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    [LoggerMessage(LogLevel.Information, "{Title} is served at {Addresses}: {Articles} articles, {Sections} sections, read in {Elapsed:0} ms")]
+    [LoggerMessage(LogLevel.Information, "{Title:l} is served at {Addresses:l}: {Articles} articles, {Sections} sections, read in {Elapsed:0} ms")]
     private static partial void Serving(ILogger log, string title, string addresses, int articles, int sections, double elapsed);
 
-    [LoggerMessage(LogLevel.Warning, "Site:BaseUrl is not configured; pages name {Origin} as their address")]
+    [LoggerMessage(LogLevel.Warning, "Site:BaseUrl is not configured; pages name {Origin:l} as their address")]
     private static partial void NoBaseUrl(ILogger log, string origin);
 }

@@ -38,7 +38,7 @@ public sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLog>
         return false;
     }
 
-    [LoggerMessage("{Method} {Path} {Status} {Elapsed:0.0} ms {Bytes} bytes")]
+    [LoggerMessage("{Method:l} {Path:l} {Status} {Elapsed:0.0} ms {Bytes} bytes")]
     private static partial void Request(
         ILogger log, LogLevel level, string method, string? path, int status, double elapsed, long bytes, Exception? exception);
 }

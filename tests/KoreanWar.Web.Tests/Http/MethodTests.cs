@@ -1,0 +1,50 @@
+using System.Net;
+using KoreanWar.Web.Tests.Support;
+
+namespace KoreanWar.Web.Tests.Http;
+
+public sealed class MethodTests(Site site)
+{
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/background")]
+    [InlineData("/background/elections")]
+    [InlineData("/sources")]
+    [InlineData("/sitemap.xml")]
+    [InlineData("/robots.txt")]
+    [InlineData("/health/live")]
+    [InlineData("/css/site.css")]
+    [InlineData("/no-such-page")]
+    public async Task Head_answers_as_get_does_without_a_body(string path)
+    {
+        using var client = site.NewClient();
+        using var get = await client.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
+        using var head = await client.SendAsync(new HttpRequestMessage(HttpMethod.Head, path), TestContext.Current.CancellationToken);
+        Assert.Equal(get.StatusCode, head.StatusCode);
+        Assert.Equal(get.Content.Headers.ContentType, head.Content.Headers.ContentType);
+        Assert.Equal(Headers(get), Headers(head));
+        Assert.Empty(await head.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Theory]
+    [InlineData("POST")]
+    [InlineData("PUT")]
+    [InlineData("DELETE")]
+    [InlineData("OPTIONS")]
+    [InlineData("TRACE")]
+    [InlineData("MADEUP")]
+    public async Task Any_other_method_is_refused_and_told_which_there_are(string method)
+    {
+        using var client = site.NewClient();
+        foreach (var path in new[] { "/", "/background", "/health/live", "/no-such-page" })
+        {
+            using var response = await client.SendAsync(new HttpRequestMessage(new HttpMethod(method), path), TestContext.Current.CancellationToken);
+            Assert.Equal(HttpStatusCode.MethodNotAllowed, response.StatusCode);
+            Assert.Equal(["GET", "HEAD"], response.Content.Headers.Allow);
+        }
+    }
+
+    // How a body is sent is said only where there is one.
+    private static IEnumerable<string> Headers(HttpResponseMessage response) =>
+        response.Headers.Select(h => h.Key).Where(k => k != "Transfer-Encoding").Order();
+}
