@@ -1,0 +1,34 @@
+using KoreanWar.Browser.Tests.Support;
+using Microsoft.Playwright;
+
+namespace KoreanWar.Browser.Tests.Layout;
+
+public sealed class SchemeTests(SiteFixture site)
+{
+    [Fact]
+    public async Task The_paper_is_light_in_the_light_and_dark_in_the_dark()
+    {
+        Assert.InRange(await PaperAsync(ColorScheme.Light), 200, 255);
+        Assert.InRange(await PaperAsync(ColorScheme.Dark), 0, 60);
+    }
+
+    [Theory]
+    [InlineData(ReducedMotion.Reduce, "auto")]
+    [InlineData(ReducedMotion.NoPreference, "smooth")]
+    public async Task Scrolling_is_smooth_only_for_readers_who_do_not_mind_motion(ReducedMotion motion, string expected)
+    {
+        await using var open = await site.NewPageAsync(motion: motion);
+        await open.Page.GotoAsync("/background");
+
+        Assert.Equal(expected, await open.Page.EvaluateAsync<string>("() => getComputedStyle(document.documentElement).scrollBehavior"));
+    }
+
+    // The darkest of the three colours in the light and the lightest in the dark say the same: the mean is enough.
+    private async Task<double> PaperAsync(ColorScheme scheme)
+    {
+        await using var open = await site.NewPageAsync(scheme: scheme);
+        await open.Page.GotoAsync("/");
+        return await open.Page.EvaluateAsync<double>(
+            "() => getComputedStyle(document.body).backgroundColor.match(/\\d+/g).slice(0, 3).reduce((sum, n) => sum + Number(n), 0) / 3");
+    }
+}

@@ -1,0 +1,41 @@
+namespace KoreanWar.Browser.Tests.Support;
+
+/// <summary>One address, or more, of every kind of page.</summary>
+public static class PageKinds
+{
+    /// <summary>An address that leads nowhere.</summary>
+    public const string NotFound = "/no-such-page";
+
+    /// <summary>An article with a table of many columns.</summary>
+    public const string WithWideTable = "/who-started-it";
+
+    private static readonly string[] Paths =
+    [
+        "/",
+        "/the-korean-war",
+        "/background",
+        WithWideTable,
+        "/who-started-it/who-decided-what",
+        "/sources",
+        "/sources/weathersby-1995",
+        NotFound,
+    ];
+
+    /// <summary>The addresses.</summary>
+    public static TheoryData<string> All => [.. Paths];
+
+    /// <summary>Every address at every one of the widths.</summary>
+    public static TheoryData<string, int> At(params int[] widths)
+    {
+        var rows = new TheoryData<string, int>();
+        foreach (var path in Paths)
+        {
+            foreach (var width in widths)
+            {
+                rows.Add(path, width);
+            }
+        }
+
+        return rows;
+    }
+}
