@@ -22,7 +22,7 @@ public sealed class SpanInlineParser : InlineParser
     private bool Open(InlineProcessor processor, ref StringSlice slice)
     {
         var brackets = processor.GetParserState(this, () => new BracketPairs());
-        if (brackets.FindEnd(slice.Text, slice.Start) is not { } end
+        if (brackets.FindEnd(slice) is not { } end
             || end + 1 > slice.End
             || slice.Text[end + 1] != '{')
         {
@@ -57,7 +57,6 @@ public sealed class SpanInlineParser : InlineParser
             Line = open.Line,
             Column = open.Column,
             Span = new(open.Span.Start, processor.GetSourcePosition(slice.Start - 1)),
-            IsClosed = true,
         };
         if (read)
         {
@@ -68,6 +67,9 @@ public sealed class SpanInlineParser : InlineParser
         open.ReplaceBy(span);
         processor.Inline = span;
         processor.PostProcessInlines(0, span, null, false);
+
+        // Only now: a closed span would not have taken what the delimiter gathered.
+        span.IsClosed = true;
         return true;
     }
 }
