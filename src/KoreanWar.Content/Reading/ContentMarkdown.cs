@@ -14,7 +14,8 @@ public static class ContentMarkdown
         .UseSmartyPants()
         .UseCjkFriendlyEmphasis()
         .Use<ContentMarkdownExtension>()
-        .UseGenericAttributes() // last, because it wraps the other parsers
+        .UseGenericAttributes() // behind all others, because it wraps their parsers
+        .Use<HeadingAttributesExtension>()
         .Build();
 
     /// <summary>Parses a file's text, front matter included, so that line numbers are the file's.</summary>
