@@ -11,6 +11,7 @@ namespace KoreanWar.Content.Reading;
 public sealed class SectionTree(string path, DiagnosticBag diagnostics)
 {
     private readonly HashSet<string> _anchors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
 
     /// <summary>The blocks before the first section, and the sections of the highest level.</summary>
     public (IReadOnlyList<Block> Lead, IReadOnlyList<ParsedSection> Sections) Read(MarkdownDocument document)
@@ -97,14 +98,18 @@ public sealed class SectionTree(string path, DiagnosticBag diagnostics)
     private string NewAnchor(string title)
     {
         var wanted = Slug.FromHeading(title);
-        var anchor = wanted;
-        for (var i = 2; ReservedAnchors.Contains(anchor) || !_anchors.Add(anchor); i++)
+        var anchor = Unreserved(wanted);
+        for (var i = _numbers.GetValueOrDefault(wanted, 2); !_anchors.Add(anchor); i++)
         {
-            anchor = $"{wanted}-{i}";
+            anchor = Unreserved($"{wanted}-{i}");
+            _numbers[wanted] = i + 1;
         }
 
         return anchor;
     }
+
+    // A number behind "note" or "note-1" would give reserved anchors without end; a word before it does not.
+    private static string Unreserved(string anchor) => ReservedAnchors.Contains(anchor) ? "section-" + anchor : anchor;
 
     private void CheckLevel(HeadingBlock heading, int above)
     {
