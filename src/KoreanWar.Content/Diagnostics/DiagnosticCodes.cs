@@ -15,6 +15,7 @@ public static class DiagnosticCodes
     public const string TooDeeplyNested = "KW0107";
     public const string NoArticles = "KW0108";
     public const string TooMany = "KW0109";
+    public const string TooLong = "KW0110";
 
     public const string NoFrontMatter = "KW0201";
     public const string MalformedYaml = "KW0202";

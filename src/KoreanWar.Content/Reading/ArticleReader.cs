@@ -9,12 +9,15 @@ namespace KoreanWar.Content.Reading;
 /// <summary>Parses one article's file and checks what can be checked without knowing the others.</summary>
 public sealed class ArticleReader(DiagnosticBag diagnostics)
 {
+    /// <summary>More lines than this without a blank one between them are not read.</summary>
+    public const int MostLines = 5000;
+
     /// <summary>The parsed article, or null when the file gave nothing to parse; the reasons were reported.</summary>
     public ParsedArticle? Read(ContentFile file)
     {
         var slug = file.Name[..^".md".Length];
         CheckSlug(slug, file.DisplayPath);
-        if (ContentText.Read(file, diagnostics) is not { } text || Parse(text, file.DisplayPath) is not { } document)
+        if (ContentText.Read(file, diagnostics) is not { } text || !HasBlankLines(text, file.DisplayPath) || Parse(text, file.DisplayPath) is not { } document)
         {
             return null;
         }
@@ -32,6 +35,29 @@ public sealed class ArticleReader(DiagnosticBag diagnostics)
         };
         AddAliases(article);
         return article;
+    }
+
+    // Markdig takes quadratic time for reference definitions that follow one another line by line.
+    private bool HasBlankLines(string text, string path)
+    {
+        var (line, first) = (0, 1);
+        foreach (var content in text.AsSpan().Split('\n'))
+        {
+            line++;
+            if (text.AsSpan(content).IsWhiteSpace())
+            {
+                first = line + 1;
+            }
+            else if (line - first >= MostLines)
+            {
+                diagnostics.Error(
+                    DiagnosticCodes.TooLong, path, new TextPosition(first, 1),
+                    $"here are more than {MostLines:N0} lines without a blank one between them; divide them");
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private MarkdownDocument? Parse(string text, string path)

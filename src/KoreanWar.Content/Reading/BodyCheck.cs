@@ -29,6 +29,9 @@ public sealed partial class BodyCheck(string path, DiagnosticBag diagnostics)
                 case HeadingBlock { Parent: not MarkdownDocument }:
                     Error(DiagnosticCodes.NestedHeading, item, "a heading cannot stand inside a list or a quote");
                     break;
+                case OverlongInline:
+                    Error(DiagnosticCodes.TooLong, item, $"a paragraph or table has at most {OverlongInline.Most:N0} characters; divide it");
+                    break;
                 case CitationInline { Mistake: { } mistake }:
                     Error(DiagnosticCodes.MalformedCitation, item, mistake);
                     break;
@@ -63,8 +66,7 @@ public sealed partial class BodyCheck(string path, DiagnosticBag diagnostics)
         foreach (var name in attributes.Classes ?? [])
         {
             // Markdig itself gives a fenced block the class of its language.
-            var language = item is FencedCodeBlock && name.StartsWith("language-", StringComparison.Ordinal);
-            if (!language && (item is not SpanInline || !Classes.Contains(name)))
+            if (!(item is FencedCodeBlock && IsLanguage(name)) && (item is not SpanInline || !Classes.Contains(name)))
             {
                 Error(DiagnosticCodes.BadAttribute, item, $"the class `.{name}` is not allowed here{Nearest.Suggestion(name, Classes)}");
             }
@@ -75,10 +77,11 @@ public sealed partial class BodyCheck(string path, DiagnosticBag diagnostics)
             CheckProperty(item, key, value ?? "");
         }
 
-        // Whatever an attribute was, it does not reach a page on anything but the two elements that have them.
-        if (item is not (SpanInline or HeadingBlock or FencedCodeBlock))
+        // Whatever an attribute was, it reaches a page only where the site's own renderers write it: on spans and sections.
+        if (item is not (SpanInline or HeadingBlock { Parent: MarkdownDocument }))
         {
-            item.SetAttributes(new HtmlAttributes());
+            var language = item is FencedCodeBlock ? attributes.Classes?.Where(IsLanguage).ToList() : null;
+            item.SetAttributes(new HtmlAttributes { Classes = language });
         }
     }
 
@@ -136,6 +139,8 @@ public sealed partial class BodyCheck(string path, DiagnosticBag diagnostics)
             last = script;
         }
     }
+
+    private static bool IsLanguage(string name) => name.StartsWith("language-", StringComparison.Ordinal);
 
     private static string? LanguageOf(Inline inline)
     {

@@ -6,12 +6,16 @@ using Markdig.Renderers;
 
 namespace KoreanWar.Content.Reading;
 
-/// <summary>Adds citations and bracketed spans to Markdown; both open with a bracket, so they come before links.</summary>
+/// <summary>
+/// Adds citations and bracketed spans to Markdown; both open with a bracket, so they come before links. Before all
+/// comes the guard against texts that would take too long.
+/// </summary>
 public sealed class ContentMarkdownExtension : IMarkdownExtension
 {
     /// <inheritdoc/>
     public void Setup(MarkdownPipelineBuilder pipeline)
     {
+        pipeline.InlineParsers.Insert(0, new OverlongInlineParser());
         pipeline.InlineParsers.InsertBefore<LinkInlineParser>(new CitationInlineParser());
         pipeline.InlineParsers.InsertBefore<LinkInlineParser>(new SpanInlineParser());
     }
