@@ -32,7 +32,7 @@ public static class ContentText
             return null;
         }
 
-        text = text.TrimStart('\uFEFF').ReplaceLineEndings("\n");
+        text = WithPlainLineEndings(text.TrimStart('\uFEFF'));
         if (string.IsNullOrWhiteSpace(text))
         {
             diagnostics.Error(DiagnosticCodes.EmptyFile, file.DisplayPath, TextPosition.Start, "the file is empty");
@@ -42,15 +42,19 @@ public static class ContentText
         return text;
     }
 
+    // Not ReplaceLineEndings: it also breaks lines where editors and Markdown do not, at U+2028 for one.
+    private static string WithPlainLineEndings(string text) =>
+        text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+
     private static TextPosition FirstInvalid(ReadOnlySpan<byte> bytes)
     {
-        var (line, column) = (1, 1);
-        while (!bytes.IsEmpty && Rune.DecodeFromUtf8(bytes, out var rune, out var used) == System.Buffers.OperationStatus.Done)
+        var valid = 0;
+        while (Rune.DecodeFromUtf8(bytes[valid..], out _, out var used) == System.Buffers.OperationStatus.Done)
         {
-            (line, column) = rune.Value == '\n' ? (line + 1, 1) : (line, column + rune.Utf16SequenceLength);
-            bytes = bytes[used..];
+            valid += used;
         }
 
-        return new TextPosition(line, column);
+        var before = WithPlainLineEndings(Strict.GetString(bytes[..valid]).TrimStart('\uFEFF'));
+        return new TextPosition(before.Count(c => c == '\n') + 1, before.Length - before.LastIndexOf('\n'));
     }
 }

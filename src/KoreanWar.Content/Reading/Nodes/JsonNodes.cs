@@ -11,7 +11,7 @@ public ref struct JsonNodes
     private readonly ReadOnlySpan<byte> _json;
     private Utf8JsonReader _reader;
     private int _line;
-    private int _lineStart;
+    private int _column;
     private int _scanned;
 
     private JsonNodes(ReadOnlySpan<byte> json)
@@ -19,6 +19,7 @@ public ref struct JsonNodes
         _json = json;
         _reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = 32 });
         _line = 1;
+        _column = 1;
     }
 
     /// <summary>The root value of the text.</summary>
@@ -37,6 +38,11 @@ public ref struct JsonNodes
         {
             var position = new TextPosition((int)(e.LineNumber ?? 0) + 1, (int)(e.BytePositionInLine ?? 0) + 1);
             throw new NodeException(DiagnosticCodes.MalformedJson, position, "this is not valid JSON");
+        }
+        catch (InvalidOperationException)
+        {
+            throw new NodeException(
+                DiagnosticCodes.MalformedJson, reader.Position(), "this text escapes half of a character (\\uD800 to \\uDFFF)");
         }
     }
 
@@ -88,14 +94,15 @@ public ref struct JsonNodes
         var offset = (int)_reader.TokenStartIndex;
         for (; _scanned < offset; _scanned++)
         {
-            if (_json[_scanned] == '\n')
+            (_line, _column) = _json[_scanned] switch
             {
-                _line++;
-                _lineStart = _scanned + 1;
-            }
+                (byte)'\n' => (_line + 1, 1),
+                >= 0x80 and < 0xC0 => (_line, _column), // goes on with a character
+                >= 0xF0 => (_line, _column + 2), // begins one of two UTF-16 units
+                _ => (_line, _column + 1),
+            };
         }
 
-        var column = Encoding.UTF8.GetCharCount(_json[_lineStart..offset]) + 1;
-        return new TextPosition(_line, column);
+        return new TextPosition(_line, _column);
     }
 }
