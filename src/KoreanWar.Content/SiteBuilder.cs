@@ -45,18 +45,14 @@ public static class SiteBuilder
     private static IReadOnlyList<ParsedArticle> ReadArticles(ContentSet content, DiagnosticBag diagnostics)
     {
         var reader = new ArticleReader(diagnostics);
-        var articles = content.In(ArticlesFolder)
-            .Where(IsArticle)
-            .Select(reader.Read)
-            .OfType<ParsedArticle>()
-            .ToList();
-        if (articles.Count == 0)
+        var files = content.In(ArticlesFolder).Where(IsArticle).ToList();
+        if (files.Count == 0)
         {
             diagnostics.Error(
                 DiagnosticCodes.NoArticles, "content/" + ArticlesFolder, TextPosition.Start, "there is no article in this folder");
         }
 
-        return new AddressCheck(diagnostics).Run(articles);
+        return new AddressCheck(diagnostics).Run([.. files.Select(reader.Read).OfType<ParsedArticle>()]);
     }
 
     private static List<LinkedArticle> Link(

@@ -118,9 +118,9 @@ public sealed partial class LinkResolver
 
     private string SuggestFile(ParsedArticle from, string file)
     {
-        var near = Nearest.Find(file, _articles.Keys.Concat(_figures.Keys))
-            ?? (_articles.ContainsKey(file + ".md") ? file + ".md" : null);
-        return near is null ? "" : $"; did you mean `{RelativePath(from.Path, near)}`?";
+        var known = _articles.Keys.Concat(_figures.Keys).Select(path => RelativePath(from.Path, path));
+        var written = RelativePath(from.Path, file);
+        return _articles.ContainsKey(file + ".md") ? $"; did you mean `{written}.md`?" : Nearest.Suggestion(written, known);
     }
 
     private static string RelativePath(string from, string to)

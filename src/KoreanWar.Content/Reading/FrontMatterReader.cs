@@ -63,9 +63,8 @@ public sealed class FrontMatterReader(string path, DiagnosticBag diagnostics)
         if (node is MapNode map)
         {
             var reader = new MapReader(map, path, AliasKeys, diagnostics);
-            return reader.Text("anchor") is { } anchor && reader.Text("section") is { } section
-                ? new AnchorAlias(anchor, section, map.Position)
-                : null;
+            var (anchor, section) = (reader.Text("anchor"), reader.Text("section"));
+            return anchor is null || section is null ? null : new AnchorAlias(anchor, section, map.Position);
         }
 
         diagnostics.Error(

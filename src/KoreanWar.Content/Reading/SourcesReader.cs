@@ -89,7 +89,9 @@ public sealed class SourcesReader(DiagnosticBag diagnostics)
     {
         var reader = new MapReader(map, DisplayPath, Keys, diagnostics);
         var parts = new SourceParts(reader, DisplayPath, diagnostics);
-        if (reader.Text("id") is not { } key || reader.Text("type") is not { } type || reader.Text("title") is not { } title)
+        // All three are asked for, so that a work that lacks two of them is told of both.
+        var (id, typeText, titleText) = (reader.Text("id"), reader.Text("type"), reader.Text("title"));
+        if (id is not { } key || typeText is not { } type || titleText is not { } title)
         {
             return null;
         }
