@@ -1,0 +1,42 @@
+using KoreanWar.Content.Tests.Support;
+
+namespace KoreanWar.Content.Tests.Reading;
+
+public sealed class HeadingTests
+{
+    [Theory]
+    [InlineData("# One", "(8,1) KW0301")]
+    [InlineData("Text.\n\nOne\n===", "(11,1) KW0301")]
+    [InlineData("### Three", "(8,1) KW0302")]
+    [InlineData("## Two\n\n#### Four", "(10,1) KW0302")]
+    [InlineData("## Two\n\n### Three\n\n##### Five\n\n###### Six", "(12,1) KW0302")]
+    [InlineData("## Two\n\n### Three\n\n## Two\n\n#### Four", "(14,1) KW0302")]
+    [InlineData("> ## In a quote", "(8,3) KW0305")]
+    [InlineData("- ## In a list", "(8,3) KW0305")]
+    [InlineData("1. Text\n\n   ## In a list", "(10,4) KW0305")]
+    [InlineData("##", "(8,1) KW0306")]
+    [InlineData("## ##", "(8,1) KW0306")]
+    [InlineData("## {#only-an-anchor}", "(8,1) KW0306")]
+    [InlineData("## [@cumings-1981]", "(8,1) KW0306")]
+    public void A_wrong_heading_is_refused(string body, string expected)
+    {
+        Assert.Equal(expected, Found.InBody(body));
+    }
+
+    [Fact]
+    public void A_skipped_level_says_what_to_write()
+    {
+        Assert.Equal(
+            "a heading of level 4 stands under one of level 2; write ###",
+            Found.Message(TestSite.BuildBody("## Two\n\n#### Four")));
+    }
+
+    [Theory]
+    [InlineData("## Two\n\n### Three\n\n#### Four\n\n##### Five\n\n###### Six\n\n## Two again")]
+    [InlineData("Two\n---\n\nText.")]
+    [InlineData("## *Emphasis* and `code`")]
+    public void A_right_heading_is_accepted(string body)
+    {
+        Assert.Equal("", Found.InBody(body));
+    }
+}

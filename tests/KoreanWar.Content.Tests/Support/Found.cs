@@ -1,0 +1,28 @@
+using KoreanWar.Content.Diagnostics;
+
+namespace KoreanWar.Content.Tests.Support;
+
+/// <summary>Puts diagnostics into a short form that tests compare as a whole.</summary>
+internal static class Found
+{
+    /// <summary>All errors as <c>articles/a.md(8,1) KW0301</c>, in order.</summary>
+    public static string[] Errors(SiteBuild build) => [.. Of(build, DiagnosticSeverity.Error)];
+
+    /// <summary>All warnings as <c>articles/a.md(8,1) KW0506</c>, in order.</summary>
+    public static string[] Warnings(SiteBuild build) => [.. Of(build, DiagnosticSeverity.Warning)];
+
+    /// <summary>The errors of a body as <c>(8,1) KW0301</c>, joined by a comma and a space.</summary>
+    public static string InBody(string body) => InFile(TestSite.BuildBody(body));
+
+    /// <summary>The errors of the one article of a site as <c>(8,1) KW0301</c>, joined by a comma and a space.</summary>
+    public static string InFile(SiteBuild build) =>
+        string.Join(", ", Errors(build).Select(e => e.Replace("articles/a.md", "", StringComparison.Ordinal)));
+
+    /// <summary>The message of the only error of a build.</summary>
+    public static string Message(SiteBuild build) =>
+        Assert.Single(build.Diagnostics, d => d.Severity == DiagnosticSeverity.Error).Message;
+
+    private static IEnumerable<string> Of(SiteBuild build, DiagnosticSeverity severity) => build.Diagnostics
+        .Where(d => d.Severity == severity)
+        .Select(d => $"{d.Path["content/".Length..]}({d.Position.Line},{d.Position.Column}) {d.Code}");
+}
