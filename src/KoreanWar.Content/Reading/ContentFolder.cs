@@ -15,12 +15,12 @@ public static class ContentFolder
     /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
     public static ContentSet Read(string folder, DiagnosticBag diagnostics)
     {
-        var root = new DirectoryInfo(RealPath(folder));
-        if (!root.Exists)
+        if (!Directory.Exists(folder))
         {
-            throw new DirectoryNotFoundException($"There is no content folder at '{root.FullName}'.");
+            throw new DirectoryNotFoundException($"There is no content folder at '{Path.GetFullPath(folder)}'.");
         }
 
+        var root = new DirectoryInfo(RealPath(folder));
         var files = new List<ContentFile>();
         ReadFolder(root, "", root.FullName, 0, files, diagnostics);
         return new ContentSet(files);
@@ -43,7 +43,12 @@ public static class ContentFolder
                     DiagnosticCodes.LinkOutOfFolder, "content/" + path, TextPosition.Start,
                     "a symbolic link may only lead to a file inside the content folder; put the file itself here");
             }
-            else if (entry is DirectoryInfo inner && depth < DeepestFolder)
+            else if (entry is DirectoryInfo && depth == DeepestFolder)
+            {
+                diagnostics.Error(
+                    DiagnosticCodes.TooDeeplyNested, "content/" + path, TextPosition.Start, "folders are nested too deeply");
+            }
+            else if (entry is DirectoryInfo inner)
             {
                 ReadFolder(inner, path + "/", root, depth + 1, files, diagnostics);
             }
