@@ -104,11 +104,7 @@ public sealed partial class BodyCheck(string path, DiagnosticBag diagnostics)
     private void CheckSyntax(LiteralInline literal)
     {
         var text = literal.Content.AsSpan();
-        if (text.StartsWith("@") && literal.PreviousSibling is LiteralInline before && before.Content.AsSpan().EndsWith("["))
-        {
-            Error(DiagnosticCodes.MalformedCitation, literal, "the citation is not closed with `]`");
-        }
-        else if (text.Contains("[@", StringComparison.Ordinal))
+        if (text.Contains("[@", StringComparison.Ordinal) || (text.StartsWith("@") && FollowsBracket(literal)))
         {
             Error(DiagnosticCodes.MalformedCitation, literal, "the citation is not closed with `]`");
         }
@@ -116,11 +112,16 @@ public sealed partial class BodyCheck(string path, DiagnosticBag diagnostics)
         {
             Error(DiagnosticCodes.BadAttribute, literal, "braces here name nothing; put what they belong to in brackets, `[text]{lang=ko}`");
         }
-        else if (text.StartsWith("[^") || (text.StartsWith("^") && literal.PreviousSibling is LiteralInline bracket && bracket.Content.AsSpan().EndsWith("[")))
+        else if (text.StartsWith("[^") || (text.StartsWith("^") && FollowsBracket(literal)))
         {
             Error(DiagnosticCodes.UnsupportedSyntax, literal, "footnotes are made from citations; write `[@key, p. 5]`");
         }
     }
+
+    // Markdig leaves a bracket that nothing closes as the parent of what follows it.
+    private static bool FollowsBracket(LiteralInline literal) => literal.PreviousSibling is null
+        ? literal.Parent is LinkDelimiterInline
+        : literal.PreviousSibling is LiteralInline before && before.Content.AsSpan().EndsWith("[");
 
     private void CheckScript(LeafInline inline, string text)
     {
@@ -140,7 +141,8 @@ public sealed partial class BodyCheck(string path, DiagnosticBag diagnostics)
         }
     }
 
-    private static bool IsLanguage(string name) => name.StartsWith("language-", StringComparison.Ordinal);
+    private static bool IsLanguage(string name) =>
+        name.StartsWith("language-", StringComparison.Ordinal) && !name.Any(char.IsWhiteSpace);
 
     private static string? LanguageOf(Inline inline)
     {

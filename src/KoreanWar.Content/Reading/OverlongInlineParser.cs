@@ -12,7 +12,7 @@ public sealed class OverlongInlineParser : InlineParser
     /// <summary>Makes the parser; it opens on what begins markup, so plain text may be of any length.</summary>
     public OverlongInlineParser()
     {
-        OpeningCharacters = ['[', ']', '!', '<', '`', '*', '_', '|', '&', '{', '\\', '\'', '"', '@'];
+        OpeningCharacters = ['[', ']', '!', '<', '`', '*', '_', '|', '&', '{', '\\', '\'', '"'];
     }
 
     /// <inheritdoc/>

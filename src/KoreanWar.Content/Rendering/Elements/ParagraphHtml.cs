@@ -14,10 +14,10 @@ public sealed class ParagraphHtml(RenderContext context) : HtmlObjectRenderer<Pa
     /// <inheritdoc/>
     protected override void Write(HtmlRenderer renderer, ParagraphBlock paragraph)
     {
-        renderer.EnsureLine();
         if (paragraph.Inline?.FirstChild is LinkInline { IsImage: true, NextSibling: null } image
             && context.Article.Links.GetValueOrDefault(image) is LinkTarget.Picture picture)
         {
+            renderer.EnsureLine();
             WriteFigure(renderer, image, picture.Figure);
         }
         else if (renderer.ImplicitParagraph)
@@ -26,6 +26,7 @@ public sealed class ParagraphHtml(RenderContext context) : HtmlObjectRenderer<Pa
         }
         else
         {
+            renderer.EnsureLine();
             renderer.Write("<p>");
             renderer.WriteLeafInline(paragraph);
             renderer.WriteLine("</p>");
