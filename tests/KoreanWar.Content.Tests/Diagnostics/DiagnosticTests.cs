@@ -43,7 +43,7 @@ public sealed class DiagnosticTests
                 "articles/b.md(16,1) KW0302",
                 "articles/c.md(1,1) KW0201",
                 "figures/x.png(1,1) KW0702", "figures/x.png(1,1) KW0703", "figures/x.png(1,1) KW0704",
-                "sources.json(1,2) KW0504", "sources.json(1,23) KW0504", "sources.json(1,54) KW0404", "sources.json(1,86) KW0504",
+                "sources.json(1,2) KW0504", "sources.json(1,23) KW0504", "sources.json(1,51) KW0404", "sources.json(1,83) KW0504",
             ],
             Found.Errors(build));
         Assert.Null(build.Snapshot);
