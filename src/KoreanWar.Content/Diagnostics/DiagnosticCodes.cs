@@ -41,7 +41,6 @@ public static class DiagnosticCodes
     public const string DeadAnchor = "KW0402";
     public const string OutsideContent = "KW0403";
     public const string BadScheme = "KW0404";
-    public const string NotAPage = "KW0405";
     public const string EmptyLink = "KW0406";
 
     public const string UnknownSource = "KW0501";
