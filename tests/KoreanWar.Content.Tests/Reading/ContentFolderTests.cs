@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using KoreanWar.Content.Reading;
 using KoreanWar.Content.Tests.Support;
 
@@ -114,6 +115,23 @@ public sealed class ContentFolderTests : IDisposable
         _folder.Link("alias", "content");
 
         Assert.Empty(Found.Errors(SiteBuilder.BuildFolder(_folder.Of("alias"))));
+    }
+
+    [Fact]
+    [UnsupportedOSPlatform("windows")]
+    public void What_cannot_be_read_is_reported_and_the_rest_is_read()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess, "Nothing is closed to an administrator.");
+        _folder.Write("content/articles/b.md", TestSite.Article("Closed."));
+        _folder.Write("content/articles/closed/c.md", TestSite.Article("Closed."));
+        File.SetUnixFileMode(_folder.Of("content/articles/b.md"), UnixFileMode.None);
+        File.SetUnixFileMode(_folder.Of("content/articles/closed"), UnixFileMode.None);
+
+        var build = _folder.Build();
+
+        File.SetUnixFileMode(_folder.Of("content/articles/closed"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        Assert.Equal(["articles/b.md(1,1) KW0105", "articles/closed(1,1) KW0105"], Found.Errors(build));
+        Assert.Equal(1, build.ArticleCount);
     }
 
     [Fact]

@@ -115,6 +115,28 @@ public sealed class HostileTextTests
         await Survives(Fill(paragraph, Megabyte));
     }
 
+    [Theory]
+    [InlineData(">", 5000)]
+    [InlineData("[", 5000)]
+    [InlineData("![", 300)]
+    [InlineData("*a **b ", 0)]
+    public void What_is_nested_too_deeply_is_refused(string part, int bytes)
+    {
+        var nested = bytes > 0 ? Fill(part, bytes) + "a" : Fill(part, 1400) + "c" + Fill(" b** a*", 1400);
+
+        Assert.Equal("(1,1) KW0107", Found.InBody(nested));
+    }
+
+    [Theory]
+    [InlineData("[")]
+    [InlineData("- ")]
+    [InlineData("> ")]
+    [InlineData("[a ")]
+    public void What_is_nested_less_deeply_is_read(string part)
+    {
+        Assert.Equal("", Found.InBody(string.Concat(Enumerable.Repeat(part, 30)) + "a"));
+    }
+
     [Fact]
     public async Task A_paragraph_longer_than_any_is_refused_where_its_markup_begins()
     {
