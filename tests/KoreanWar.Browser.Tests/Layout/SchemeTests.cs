@@ -23,7 +23,7 @@ public sealed class SchemeTests(SiteFixture site)
         Assert.Equal("auto", await open.Page.EvaluateAsync<string>("() => getComputedStyle(document.documentElement).scrollBehavior"));
     }
 
-    // The darkest of the three colours in the light and the lightest in the dark say the same: the mean is enough.
+    // The mean of red, green and blue; how well text stands out on it is measured elsewhere, word by word.
     private async Task<double> PaperAsync(ColorScheme scheme)
     {
         await using var open = await site.NewPageAsync(scheme: scheme);
