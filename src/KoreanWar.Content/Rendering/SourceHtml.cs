@@ -7,20 +7,26 @@ public static class SourceHtml
 {
     private static readonly string[] TitledAsWholes = ["book", "report", "thesis", "motion_picture", "pamphlet", "map", "dataset"];
 
+    // Their date is that of the writing or speaking, not of the volume that prints them.
+    private static readonly string[] DatedAsOriginals =
+        ["document", "interview", "legislation", "personal_communication", "speech", "treaty"];
+
     /// <summary>The work as a bibliography has it, without a link to its page.</summary>
     public static string Bibliography(Source source)
     {
+        var original = DatedAsOriginals.Contains(source.Type);
         var parts = new List<string?>
         {
             Names(source),
             Title(source),
             Text(source.Genre),
+            original ? Date(source) : null,
             Container(source),
             source.Type == "chapter" && !source.Editors.IsEmpty ? "Edited by " + List([.. source.Editors.Select(FullName)]) : null,
             source.Edition is null ? null : Html.Escape(source.Edition) + " ed",
-            Publisher(source),
-            DateStandsAlone(source) ? Html.Escape(source.Issued!.Value.ToString()) : null,
-            Join(", ", Text(source.Archive), Text(source.ArchiveLocation), source.Number is null ? null : "no. " + Html.Escape(source.Number)),
+            Join(", ", Publisher(source), original || IsDatedByContainer(source) ? null : Date(source)),
+            Join(", ", Text(source.Archive), Text(source.ArchiveLocation)),
+            source.ContainerTitle is null ? Number(source, "no.") : null,
         };
         return Sentences(parts);
     }
@@ -29,10 +35,10 @@ public static class SourceHtml
     public static string Note(Source source)
     {
         var who = source.Authors.IsEmpty ? null : List([.. source.Authors.Select(a => Html.Escape(a.Family))]);
-        var where = TitledAsWholes.Contains(source.Type) || source.ContainerTitle is null || source.Type.StartsWith("article", StringComparison.Ordinal)
+        var where = TitledAsWholes.Contains(source.Type) || source.ContainerTitle is null || IsArticle(source)
             ? null
-            : Cite(source.ContainerTitle, null);
-        var when = source.Issued is { } date ? $" ({Html.Escape(date.ToString())})" : "";
+            : Join(", ", Cite(source.ContainerTitle, null), Number(source, "doc."));
+        var when = Date(source) is { } date ? $" ({date})" : "";
         return Join(", ", who, Title(source) + when, where)!;
     }
 
@@ -50,22 +56,34 @@ public static class SourceHtml
             return Join(", ", Cited(source.CollectionTitle), Volume(source), IssueNumber(source), Pages(source));
         }
 
-        var journal = source.Type.StartsWith("article", StringComparison.Ordinal) || source.Type == "review";
         var title = (source.Type == "chapter" ? "In " : "") + Cite(source.ContainerTitle, null);
-        if (!journal)
-        {
-            return Join(", ", title, Text(source.CollectionTitle), Volume(source), IssueNumber(source), Pages(source));
-        }
-
-        var number = Join(", no. ", source.Volume is null ? "" : " " + Html.Escape(source.Volume), Text(source.Issue));
-        var date = source.Issued is { } issued ? $" ({Html.Escape(issued.ToString())})" : "";
-        var pages = source.Page is null ? "" : ": " + Range(source.Page);
-        return $"{title}{(source.Volume is null && source.Issue is not null ? number!.Replace(", no.", " no.", StringComparison.Ordinal) : number)}{date}{pages}";
+        return IsDatedByContainer(source)
+            ? title + Numbering(source)
+            : Join(", ", title, Text(source.CollectionTitle), Volume(source), IssueNumber(source), Number(source, "doc."), Pages(source));
     }
 
-    // Journals carry the date beside the volume.
-    private static bool DateStandsAlone(Source source) => source.Issued is not null
-        && !(source.ContainerTitle is not null && (source.Type.StartsWith("article", StringComparison.Ordinal) || source.Type == "review"));
+    // As journals are numbered: " 5, no. 2 (1995): 1–9".
+    private static string Numbering(Source source)
+    {
+        var number = source.Volume is null
+            ? Join("", " ", IssueNumber(source))
+            : Join(", ", " " + Html.Escape(source.Volume), IssueNumber(source));
+        var date = Date(source) is { } issued ? $" ({issued})" : "";
+        var pages = source.Page is null ? "" : ": " + Range(source.Page);
+        return (source.Volume is null && source.Issue is null ? "" : number) + date + pages;
+    }
+
+    private static bool IsArticle(Source source) => source.Type.StartsWith("article", StringComparison.Ordinal);
+
+    private static bool IsDatedByContainer(Source source) =>
+        source.ContainerTitle is not null && (IsArticle(source) || source.Type == "review");
+
+    private static string? Date(Source source) => source.Issued is { } date ? Html.Escape(date.ToString()) : null;
+
+    // A bare number says nothing without a word before it; "S/RES/82" does.
+    private static string? Number(Source source, string word) => source.Number is not { } number ? null
+        : number.All(char.IsAsciiDigit) ? $"{word} {number}"
+        : Html.Escape(number);
 
     private static string? Publisher(Source source) =>
         source.Publisher is null ? null : Join(": ", Text(source.PublisherPlace), Text(source.Publisher));

@@ -10,7 +10,7 @@ public sealed class SourceHtmlTests
     {
         {
             """ "type": "book", "title": "The Origins", "author": [{ "family": "Cumings", "given": "Bruce" }], "issued": { "date-parts": [[1981]] }, "volume": "1", "publisher": "PUP", "publisher-place": "Princeton" """,
-            "Cumings, Bruce. <cite>The Origins</cite>. vol. 1. Princeton: PUP. 1981.",
+            "Cumings, Bruce. <cite>The Origins</cite>. vol. 1. Princeton: PUP, 1981.",
             "Cumings, <cite>The Origins</cite> (1981)"
         },
         {
@@ -35,8 +35,18 @@ public sealed class SourceHtmlTests
         },
         {
             """ "type": "document", "title": "Memorandum", "container-title": "FRUS 1950", "volume": "VII", "number": "59", "issued": { "date-parts": [[1950, 6, 25]] } """,
-            "“Memorandum”. <cite>FRUS 1950</cite>, vol. VII. 25 June 1950. no. 59.",
-            "“Memorandum” (25 June 1950), <cite>FRUS 1950</cite>"
+            "“Memorandum”. 25 June 1950. <cite>FRUS 1950</cite>, vol. VII, doc. 59.",
+            "“Memorandum” (25 June 1950), <cite>FRUS 1950</cite>, doc. 59"
+        },
+        {
+            """ "type": "legislation", "title": "Resolution 82", "issued": { "date-parts": [[1950, 6, 25]] }, "publisher": "United Nations", "number": "S/RES/82 (1950)" """,
+            "“Resolution 82”. 25 June 1950. United Nations. S/RES/82 (1950).",
+            "“Resolution 82” (25 June 1950)"
+        },
+        {
+            """ "type": "report", "title": "Working paper", "publisher": "P", "number": "8", "issued": { "date-parts": [[1993]] } """,
+            "<cite>Working paper</cite>. P, 1993. no. 8.",
+            "<cite>Working paper</cite> (1993)"
         },
         {
             """ "type": "report", "title": "A report", "publisher": "P" """,
