@@ -3,7 +3,9 @@ using KoreanWar.Content.Diagnostics;
 using KoreanWar.Content.Linking;
 using KoreanWar.Content.Model;
 using KoreanWar.Content.Reading;
+using KoreanWar.Content.Reading.Articles;
 using KoreanWar.Content.Reading.Figures;
+using KoreanWar.Content.Reading.Sources;
 using KoreanWar.Content.Rendering;
 
 namespace KoreanWar.Content;

@@ -1,6 +1,6 @@
 using KoreanWar.Content.Diagnostics;
 using KoreanWar.Content.Model;
-using KoreanWar.Content.Reading;
+using KoreanWar.Content.Reading.Articles;
 using KoreanWar.Content.Text;
 
 namespace KoreanWar.Content.Linking;

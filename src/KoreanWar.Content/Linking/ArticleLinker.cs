@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using KoreanWar.Content.Diagnostics;
 using KoreanWar.Content.Model;
-using KoreanWar.Content.Reading;
-using KoreanWar.Content.Reading.Citations;
+using KoreanWar.Content.Reading.Articles;
+using KoreanWar.Content.Reading.Markup;
+using KoreanWar.Content.Reading.Markup.Citations;
+using KoreanWar.Content.Reading.Sources;
 using KoreanWar.Content.Text;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;

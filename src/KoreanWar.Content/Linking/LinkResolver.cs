@@ -1,33 +1,26 @@
 using System.Text.RegularExpressions;
 using KoreanWar.Content.Diagnostics;
 using KoreanWar.Content.Model;
-using KoreanWar.Content.Reading;
+using KoreanWar.Content.Reading.Articles;
 using KoreanWar.Content.Text;
 
 namespace KoreanWar.Content.Linking;
 
 /// <summary>Finds what a link as written leads to. Only what is found here gets an address in a page.</summary>
-public sealed partial class LinkResolver
+/// <param name="articles">All articles of the site.</param>
+/// <param name="figures">All pictures of the site, by path.</param>
+/// <param name="diagnostics">Where what cannot be found is reported.</param>
+public sealed partial class LinkResolver(
+    IReadOnlyCollection<ParsedArticle> articles, IReadOnlyDictionary<string, Figure> figures, DiagnosticBag diagnostics)
 {
     private static readonly string[] Schemes = ["https", "http", "mailto"];
 
-    private readonly Dictionary<string, ParsedArticle> _articles;
-    private readonly Dictionary<string, HashSet<string>> _anchors;
-    private readonly IReadOnlyDictionary<string, Figure> _figures;
-    private readonly DiagnosticBag _diagnostics;
+    private readonly Dictionary<string, ParsedArticle> _articles = articles.ToDictionary(a => a.Path, StringComparer.Ordinal);
 
-    /// <summary>Makes a resolver over all articles and pictures of a site.</summary>
-    public LinkResolver(
-        IReadOnlyCollection<ParsedArticle> articles, IReadOnlyDictionary<string, Figure> figures, DiagnosticBag diagnostics)
-    {
-        _articles = articles.ToDictionary(a => a.Path, StringComparer.Ordinal);
-        _anchors = articles.ToDictionary(
-            a => a.Path,
-            a => a.AllSections().SelectMany(s => s.Aliases.Append(s.Anchor)).ToHashSet(StringComparer.Ordinal),
-            StringComparer.Ordinal);
-        _figures = figures;
-        _diagnostics = diagnostics;
-    }
+    private readonly Dictionary<string, HashSet<string>> _anchors = articles.ToDictionary(
+        a => a.Path,
+        a => a.AllSections().SelectMany(s => s.Aliases.Append(s.Anchor)).ToHashSet(StringComparer.Ordinal),
+        StringComparer.Ordinal);
 
     /// <summary>The target of a link in an article, or null after the reason was reported.</summary>
     public LinkTarget? Resolve(ParsedArticle from, string? url, TextPosition position)
@@ -66,13 +59,13 @@ public sealed partial class LinkResolver
             return ResolvePage(article, anchor);
         }
 
-        return _figures.TryGetValue(file, out var figure)
+        return figures.TryGetValue(file, out var figure)
             ? new LinkTarget.Picture(figure)
             : Fail(DiagnosticCodes.DeadFile, $"there is no file `{path}`{SuggestFile(from, file)}");
 
         LinkTarget? Fail(string code, string message)
         {
-            _diagnostics.Error(code, from.DisplayPath, position, message);
+            diagnostics.Error(code, from.DisplayPath, position, message);
             return null;
         }
 
@@ -118,7 +111,7 @@ public sealed partial class LinkResolver
 
     private string SuggestFile(ParsedArticle from, string file)
     {
-        var known = _articles.Keys.Concat(_figures.Keys).Select(path => RelativePath(from.Path, path));
+        var known = _articles.Keys.Concat(figures.Keys).Select(path => RelativePath(from.Path, path));
         var written = RelativePath(from.Path, file);
         return _articles.ContainsKey(file + ".md") ? $"; did you mean `{written}.md`?" : Nearest.Suggestion(written, known);
     }

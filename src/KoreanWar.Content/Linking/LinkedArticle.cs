@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using KoreanWar.Content.Model;
-using KoreanWar.Content.Reading;
-using KoreanWar.Content.Reading.Citations;
+using KoreanWar.Content.Reading.Articles;
+using KoreanWar.Content.Reading.Markup.Citations;
 using Markdig.Syntax.Inlines;
 
 namespace KoreanWar.Content.Linking;
@@ -9,6 +9,7 @@ namespace KoreanWar.Content.Linking;
 /// <summary>An article whose links and citations were resolved; what could not be resolved was reported and is absent here.</summary>
 public sealed record LinkedArticle
 {
+    /// <summary>The article as it was parsed.</summary>
     public required ParsedArticle Parsed { get; init; }
 
     /// <summary>The target of each link and picture.</summary>

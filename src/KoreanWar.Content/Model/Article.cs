@@ -8,6 +8,7 @@ public sealed record Article
     /// <summary>The file's name without extension; its address is <c>/{slug}</c>.</summary>
     public required string Slug { get; init; }
 
+    /// <summary>The title, which is the h1 of its page.</summary>
     public required string Title { get; init; }
 
     /// <summary>The short name in menus; the title where the file gives none.</summary>

@@ -14,8 +14,10 @@ public sealed record Source
     /// <summary>The title, in Latin script.</summary>
     public required string Title { get; init; }
 
+    /// <summary>Who wrote, spoke or sent it, in the order given; empty when unknown.</summary>
     public required ImmutableArray<SourceName> Authors { get; init; }
 
+    /// <summary>Who edited it or the volume that holds it.</summary>
     public required ImmutableArray<SourceName> Editors { get; init; }
 
     /// <summary>When it was published or written, as exactly as known; null when undated.</summary>
@@ -24,18 +26,25 @@ public sealed record Source
     /// <summary>The journal, volume or collection that holds it.</summary>
     public string? ContainerTitle { get; init; }
 
+    /// <summary>The series it belongs to.</summary>
     public string? CollectionTitle { get; init; }
 
+    /// <summary>The volume of the container or of the work, as printed.</summary>
     public string? Volume { get; init; }
 
+    /// <summary>The issue of the journal, as printed.</summary>
     public string? Issue { get; init; }
 
+    /// <summary>The page or pages in the container, such as <c>1-9</c>.</summary>
     public string? Page { get; init; }
 
+    /// <summary>The edition, without the word, such as <c>2nd</c>.</summary>
     public string? Edition { get; init; }
 
+    /// <summary>Who published it.</summary>
     public string? Publisher { get; init; }
 
+    /// <summary>Where it was published.</summary>
     public string? PublisherPlace { get; init; }
 
     /// <summary>The archive that holds the original.</summary>
@@ -44,15 +53,19 @@ public sealed record Source
     /// <summary>The reference within the archive.</summary>
     public string? ArchiveLocation { get; init; }
 
+    /// <summary>Its number: of the document in its volume, of the report in its series, or the symbol of the United Nations.</summary>
     public string? Number { get; init; }
 
+    /// <summary>What kind of text it is, where the type does not say it, such as <c>memorandum</c>.</summary>
     public string? Genre { get; init; }
 
     /// <summary>A web address, http or https.</summary>
     public Uri? Url { get; init; }
 
+    /// <summary>Its digital object identifier, without an address before it.</summary>
     public string? Doi { get; init; }
 
+    /// <summary>Its international standard book number.</summary>
     public string? Isbn { get; init; }
 
     /// <summary>The BCP 47 language of the title when it is not English.</summary>

@@ -4,16 +4,11 @@ using System.Text;
 namespace KoreanWar.Content.Reading;
 
 /// <summary>All files that a site is built from. It comes from a folder, or in tests from memory.</summary>
-public sealed class ContentSet
+/// <param name="files">The files, in any order.</param>
+public sealed class ContentSet(IEnumerable<ContentFile> files)
 {
-    /// <summary>Makes a set of these files, sorted by path so that equal content gives equal sites.</summary>
-    public ContentSet(IEnumerable<ContentFile> files)
-    {
-        Files = [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)];
-    }
-
-    /// <summary>The files, by path.</summary>
-    public ImmutableArray<ContentFile> Files { get; }
+    /// <summary>The files, sorted by path so that equal content gives equal sites.</summary>
+    public ImmutableArray<ContentFile> Files { get; } = [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)];
 
     /// <summary>Makes a set of texts in memory.</summary>
     public static ContentSet FromTexts(params IEnumerable<(string Path, string Text)> files) =>

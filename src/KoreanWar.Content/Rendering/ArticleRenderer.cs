@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using KoreanWar.Content.Linking;
 using KoreanWar.Content.Model;
-using KoreanWar.Content.Reading;
+using KoreanWar.Content.Reading.Articles;
+using KoreanWar.Content.Reading.Markup;
 using KoreanWar.Content.Text;
 
 namespace KoreanWar.Content.Rendering;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using KoreanWar.Content.Linking;
 using KoreanWar.Content.Model;
-using KoreanWar.Content.Reading;
+using KoreanWar.Content.Reading.Articles;
 
 namespace KoreanWar.Content.Rendering;
 

@@ -1,4 +1,4 @@
-using KoreanWar.Content.Reading;
+using KoreanWar.Content.Reading.Articles;
 using KoreanWar.Content.Rendering.Elements;
 using Markdig.Extensions.DefinitionLists;
 using Markdig.Renderers;

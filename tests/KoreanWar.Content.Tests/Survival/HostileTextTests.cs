@@ -1,5 +1,5 @@
 using System.Text;
-using KoreanWar.Content.Reading;
+using KoreanWar.Content.Reading.Markup;
 using KoreanWar.Content.Tests.Support;
 
 namespace KoreanWar.Content.Tests.Survival;

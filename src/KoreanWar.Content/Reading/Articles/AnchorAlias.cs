@@ -1,6 +1,6 @@
 using KoreanWar.Content.Diagnostics;
 
-namespace KoreanWar.Content.Reading;
+namespace KoreanWar.Content.Reading.Articles;
 
 /// <summary>A former anchor of a section, as written in the front matter: <c>{ anchor: the-vote, section: elections }</c>.</summary>
 /// <param name="Anchor">The former anchor.</param>

@@ -1,11 +1,12 @@
 using KoreanWar.Content.Diagnostics;
 using KoreanWar.Content.Model;
+using KoreanWar.Content.Reading.Markup;
 using KoreanWar.Content.Text;
 using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
-namespace KoreanWar.Content.Reading;
+namespace KoreanWar.Content.Reading.Articles;
 
 /// <summary>Parses one article's file and checks what can be checked without knowing the others.</summary>
 public sealed class ArticleReader(DiagnosticBag diagnostics)

@@ -3,7 +3,7 @@ using KoreanWar.Content.Reading.Nodes;
 using KoreanWar.Content.Text;
 using Markdig.Extensions.Yaml;
 
-namespace KoreanWar.Content.Reading;
+namespace KoreanWar.Content.Reading.Articles;
 
 /// <summary>Reads the YAML head of an article's file.</summary>
 public sealed class FrontMatterReader(string path, DiagnosticBag diagnostics)

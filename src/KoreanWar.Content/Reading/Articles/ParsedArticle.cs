@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Markdig.Syntax;
 
-namespace KoreanWar.Content.Reading;
+namespace KoreanWar.Content.Reading.Articles;
 
 /// <summary>An article's file, parsed: its front matter, its blocks and its tree of sections.</summary>
 public sealed record ParsedArticle
@@ -12,6 +12,7 @@ public sealed record ParsedArticle
     /// <summary>The file's name without extension.</summary>
     public required string Slug { get; init; }
 
+    /// <summary>What the head of the file says.</summary>
     public required FrontMatter FrontMatter { get; init; }
 
     /// <summary>The blocks before the first section.</summary>

@@ -1,7 +1,7 @@
 using KoreanWar.Content.Diagnostics;
 using Markdig.Syntax;
 
-namespace KoreanWar.Content.Reading;
+namespace KoreanWar.Content.Reading.Articles;
 
 /// <summary>A heading with the blocks under it, before anything is resolved.</summary>
 public sealed class ParsedSection

@@ -1,11 +1,12 @@
 using KoreanWar.Content.Diagnostics;
 using KoreanWar.Content.Model;
+using KoreanWar.Content.Reading.Markup;
 using KoreanWar.Content.Text;
 using Markdig.Extensions.Yaml;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 
-namespace KoreanWar.Content.Reading;
+namespace KoreanWar.Content.Reading.Articles;
 
 /// <summary>Turns the flat blocks of a document into a lead and a tree of sections, and gives every heading an anchor.</summary>
 public sealed class SectionTree(string path, DiagnosticBag diagnostics)

@@ -1,7 +1,7 @@
 using Markdig;
 using Markdig.Syntax;
 
-namespace KoreanWar.Content.Reading;
+namespace KoreanWar.Content.Reading.Markup;
 
 /// <summary>The site's Markdown: CommonMark with the extensions that an editor may use.</summary>
 public static class ContentMarkdown

@@ -1,10 +1,10 @@
-using KoreanWar.Content.Reading.Citations;
-using KoreanWar.Content.Reading.Spans;
+using KoreanWar.Content.Reading.Markup.Citations;
+using KoreanWar.Content.Reading.Markup.Spans;
 using Markdig;
 using Markdig.Parsers.Inlines;
 using Markdig.Renderers;
 
-namespace KoreanWar.Content.Reading;
+namespace KoreanWar.Content.Reading.Markup;
 
 /// <summary>
 /// Adds citations and bracketed spans to Markdown; both open with a bracket, so they come before links. Before all

@@ -7,7 +7,7 @@ using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 
-namespace KoreanWar.Content.Reading;
+namespace KoreanWar.Content.Reading.Markup;
 
 /// <summary>
 /// Reads the attributes of a heading at its end only. Markdig's own reading takes the first braces and drops what

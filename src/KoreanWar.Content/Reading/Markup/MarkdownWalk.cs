@@ -1,7 +1,7 @@
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
-namespace KoreanWar.Content.Reading;
+namespace KoreanWar.Content.Reading.Markup;
 
 /// <summary>Walks a parsed text in document order: each block, then what it holds, inline content included.</summary>
 public static class MarkdownWalk

@@ -1,6 +1,6 @@
 using Markdig.Syntax.Inlines;
 
-namespace KoreanWar.Content.Reading;
+namespace KoreanWar.Content.Reading.Markup;
 
 /// <summary>A text so long that it is not searched for markup; it is refused.</summary>
 public sealed class OverlongInline : LeafInline

@@ -1,7 +1,7 @@
 using Markdig.Helpers;
 using Markdig.Parsers;
 
-namespace KoreanWar.Content.Reading;
+namespace KoreanWar.Content.Reading.Markup;
 
 /// <summary>
 /// Takes the whole of a text that is too long. Markdig looks for the end of a link or a comment from each of its

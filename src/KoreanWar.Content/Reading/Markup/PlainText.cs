@@ -4,7 +4,7 @@ using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
-namespace KoreanWar.Content.Reading;
+namespace KoreanWar.Content.Reading.Markup;
 
 /// <summary>Takes the plain text out of parsed Markdown: what a reader reads, without citations and markup.</summary>
 public static class PlainText

@@ -1,10 +1,10 @@
 using System.Text.RegularExpressions;
-using KoreanWar.Content.Reading.Citations;
+using KoreanWar.Content.Reading.Markup.Citations;
 using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
-namespace KoreanWar.Content.Reading;
+namespace KoreanWar.Content.Reading.Markup;
 
 /// <summary>
 /// Brings what editors type into the form of print: a note's number stands close to the word before it, and an

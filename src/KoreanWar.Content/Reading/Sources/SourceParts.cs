@@ -6,7 +6,7 @@ using KoreanWar.Content.Model;
 using KoreanWar.Content.Reading.Nodes;
 using KoreanWar.Content.Text;
 
-namespace KoreanWar.Content.Reading;
+namespace KoreanWar.Content.Reading.Sources;
 
 /// <summary>Reads the parts of a work that are more than a text: names, date, address, language, how it is known.</summary>
 public sealed partial class SourceParts(MapReader reader, string path, DiagnosticBag diagnostics)

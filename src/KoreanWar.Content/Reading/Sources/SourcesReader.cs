@@ -4,7 +4,7 @@ using KoreanWar.Content.Model;
 using KoreanWar.Content.Reading.Nodes;
 using KoreanWar.Content.Text;
 
-namespace KoreanWar.Content.Reading;
+namespace KoreanWar.Content.Reading.Sources;
 
 /// <summary>Reads <c>content/sources.json</c>, the bibliography in CSL-JSON as Zotero exports it.</summary>
 public sealed class SourcesReader(DiagnosticBag diagnostics)

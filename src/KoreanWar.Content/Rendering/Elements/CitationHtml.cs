@@ -1,4 +1,4 @@
-using KoreanWar.Content.Reading.Citations;
+using KoreanWar.Content.Reading.Markup.Citations;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 

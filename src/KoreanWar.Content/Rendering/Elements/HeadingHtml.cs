@@ -1,4 +1,4 @@
-using KoreanWar.Content.Reading;
+using KoreanWar.Content.Reading.Articles;
 using Markdig.Renderers;
 
 namespace KoreanWar.Content.Rendering.Elements;

@@ -1,6 +1,6 @@
 using KoreanWar.Content.Linking;
 using KoreanWar.Content.Model;
-using KoreanWar.Content.Reading;
+using KoreanWar.Content.Reading.Markup;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;

@@ -1,4 +1,4 @@
-using KoreanWar.Content.Reading;
+using KoreanWar.Content.Reading.Markup;
 using Markdig.Extensions.SmartyPants;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;

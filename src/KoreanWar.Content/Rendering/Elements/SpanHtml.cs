@@ -1,4 +1,4 @@
-using KoreanWar.Content.Reading.Spans;
+using KoreanWar.Content.Reading.Markup.Spans;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 

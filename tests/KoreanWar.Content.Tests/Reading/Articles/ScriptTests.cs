@@ -1,6 +1,6 @@
 using KoreanWar.Content.Tests.Support;
 
-namespace KoreanWar.Content.Tests.Reading;
+namespace KoreanWar.Content.Tests.Reading.Articles;
 
 public sealed class ScriptTests
 {

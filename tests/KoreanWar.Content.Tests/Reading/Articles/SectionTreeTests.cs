@@ -1,7 +1,7 @@
 using KoreanWar.Content.Model;
 using KoreanWar.Content.Tests.Support;
 
-namespace KoreanWar.Content.Tests.Reading;
+namespace KoreanWar.Content.Tests.Reading.Articles;
 
 public sealed class SectionTreeTests
 {

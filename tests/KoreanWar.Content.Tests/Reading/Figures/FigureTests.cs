@@ -1,7 +1,7 @@
 using System.Text;
 using KoreanWar.Content.Tests.Support;
 
-namespace KoreanWar.Content.Tests.Reading;
+namespace KoreanWar.Content.Tests.Reading.Figures;
 
 public sealed class FigureTests
 {

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using KoreanWar.Content.Diagnostics;
 using Markdig.Syntax.Inlines;
 
-namespace KoreanWar.Content.Reading.Citations;
+namespace KoreanWar.Content.Reading.Markup.Citations;
 
 /// <summary>A citation in a text, <c>[@key, p. 5; @other]</c>, as written; its keys are not resolved yet.</summary>
 public sealed class CitationInline : LeafInline

@@ -4,7 +4,7 @@ using KoreanWar.Content.Diagnostics;
 using Markdig.Helpers;
 using Markdig.Parsers;
 
-namespace KoreanWar.Content.Reading.Citations;
+namespace KoreanWar.Content.Reading.Markup.Citations;
 
 /// <summary>Parses Pandoc's citations in brackets, <c>[@key, locator; @key]</c>.</summary>
 public sealed partial class CitationInlineParser : InlineParser

@@ -1,6 +1,6 @@
 using KoreanWar.Content.Diagnostics;
 
-namespace KoreanWar.Content.Reading.Citations;
+namespace KoreanWar.Content.Reading.Markup.Citations;
 
 /// <summary>One work of a citation, as written.</summary>
 /// <param name="Key">The key without <c>@</c>.</param>

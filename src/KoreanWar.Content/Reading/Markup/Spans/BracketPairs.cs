@@ -1,6 +1,6 @@
 using Markdig.Helpers;
 
-namespace KoreanWar.Content.Reading.Spans;
+namespace KoreanWar.Content.Reading.Markup.Spans;
 
 /// <summary>
 /// Which bracket closes which, worked out once for each block: looking for it from each bracket anew would take

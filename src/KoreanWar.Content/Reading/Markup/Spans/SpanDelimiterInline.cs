@@ -2,7 +2,7 @@ using KoreanWar.Content.Diagnostics;
 using Markdig.Parsers;
 using Markdig.Syntax.Inlines;
 
-namespace KoreanWar.Content.Reading.Spans;
+namespace KoreanWar.Content.Reading.Markup.Spans;
 
 /// <summary>The opening bracket of a span whose end is not reached yet.</summary>
 /// <param name="parser">The parser that made it.</param>

@@ -1,7 +1,7 @@
 using KoreanWar.Content.Diagnostics;
 using Markdig.Syntax.Inlines;
 
-namespace KoreanWar.Content.Reading.Spans;
+namespace KoreanWar.Content.Reading.Markup.Spans;
 
 /// <summary>A run of text with attributes, <c>[김일성]{lang=ko}</c>.</summary>
 public sealed class SpanInline : ContainerInline

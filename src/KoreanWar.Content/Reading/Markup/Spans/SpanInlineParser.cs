@@ -4,7 +4,7 @@ using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Renderers.Html;
 
-namespace KoreanWar.Content.Reading.Spans;
+namespace KoreanWar.Content.Reading.Markup.Spans;
 
 /// <summary>Parses Pandoc's bracketed spans, <c>[text]{lang=ko}</c>; the text may hold other inline markup.</summary>
 public sealed class SpanInlineParser : InlineParser
