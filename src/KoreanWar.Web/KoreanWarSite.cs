@@ -17,7 +17,8 @@ public static class KoreanWarSite
         var command = args is [var first, ..] && !first.StartsWith('-') ? first : null;
         if (command is not (null or CheckCommand.Name))
         {
-            await Console.Error.WriteLineAsync($"There is no command '{command}'. Give no command to serve the site, or '{CheckCommand.Name}'.");
+            await Console.Error.WriteLineAsync(
+                $"There is no command '{command}'. Give no command to serve the site, or '{CheckCommand.Name}'.");
             return WrongUsage;
         }
 

@@ -44,7 +44,9 @@ public sealed class AddressCheck(DiagnosticBag diagnostics)
                 }
                 else if (!taken.TryAdd(alias.Slug, article.DisplayPath))
                 {
-                    Error(DiagnosticCodes.DuplicateSlug, article, alias.Position, $"the address `/{alias.Slug}` belongs to {taken[alias.Slug]}");
+                    Error(
+                        DiagnosticCodes.DuplicateSlug, article, alias.Position,
+                        $"the address `/{alias.Slug}` belongs to {taken[alias.Slug]}");
                 }
             }
         }

@@ -18,11 +18,15 @@ public sealed class BaseUrl(IOptions<SiteOptions> options, IServer server)
     /// <summary>The origin, without a slash at the end.</summary>
     public string Origin => (IsConfigured ? options.Value.BaseUrl! : Listening).TrimEnd('/');
 
+    /// <summary>The addresses that the server listens on, as configured; empty before it has started.</summary>
+    public IReadOnlyCollection<string> Addresses => [.. server.Features.Get<IServerAddressesFeature>()?.Addresses ?? []];
+
+    // The first address as a browser on this machine reaches it.
     private string Listening
     {
         get
         {
-            var first = server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault();
+            var first = Addresses.FirstOrDefault();
             return first is null ? Nowhere : BindingAddress.Parse(first) is { Host: "+" or "*" or "0.0.0.0" or "[::]" } any
                 ? $"{any.Scheme}://localhost:{any.Port}"
                 : first;

@@ -43,7 +43,9 @@ public sealed class SiteContent
 
         if (Snapshot is null)
         {
-            logger.Fatal("The content in {Folder:l} has {Errors} errors and {Warnings} warnings", Folder, Build.ErrorCount, Build.WarningCount);
+            logger.Fatal(
+                "The content in {Folder:l} has {Errors} errors and {Warnings} warnings",
+                Folder, Build.ErrorCount, Build.WarningCount);
         }
         else if (Build.WarningCount > 0)
         {

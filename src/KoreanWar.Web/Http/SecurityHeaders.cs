@@ -4,7 +4,8 @@ namespace KoreanWar.Web.Http;
 public sealed class SecurityHeaders(RequestDelegate next)
 {
     private const string ContentSecurityPolicy =
-        "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+        "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; "
+        + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     private const string PermissionsPolicy = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
 

@@ -16,6 +16,8 @@ public static class Excerpt
 
         var head = line[..Longest];
         var sentence = head.LastIndexOf(". ", StringComparison.Ordinal);
-        return sentence >= Longest / 3 ? head[..(sentence + 1)] : head[..Math.Max(head.LastIndexOf(' '), 1)].TrimEnd(',', ';', ':') + " …";
+        return sentence >= Longest / 3
+            ? head[..(sentence + 1)]
+            : head[..Math.Max(head.LastIndexOf(' '), 1)].TrimEnd(',', ';', ':') + " …";
     }
 }

@@ -21,19 +21,21 @@ public sealed class ArticleReader(DiagnosticBag diagnostics)
     {
         var slug = file.Name[..^".md".Length];
         CheckSlug(slug, file.DisplayPath);
-        if (ContentText.Read(file, diagnostics) is not { } text || !HasBlankLines(text, file.DisplayPath) || Parse(text, file.DisplayPath) is not { } document)
+        if (ContentText.Read(file, diagnostics) is not { } text
+            || !HasBlankLines(text, file.DisplayPath)
+            || Parse(text, file.DisplayPath) is not { } document)
         {
             return null;
         }
 
         new BodyCheck(file.DisplayPath, diagnostics).Run(document);
         var (lead, sections) = new SectionTree(file.DisplayPath, diagnostics).Read(document);
-        var frontMatter = new FrontMatterReader(file.DisplayPath, diagnostics).Read(document.OfType<YamlFrontMatterBlock>().FirstOrDefault());
+        var head = document.OfType<YamlFrontMatterBlock>().FirstOrDefault();
         var article = new ParsedArticle
         {
             Path = file.Path,
             Slug = slug,
-            FrontMatter = frontMatter,
+            FrontMatter = new FrontMatterReader(file.DisplayPath, diagnostics).Read(head),
             Lead = [.. lead],
             Sections = [.. sections],
         };

@@ -31,7 +31,9 @@ public sealed partial class BodyCheck(string path, DiagnosticBag diagnostics)
                     Error(DiagnosticCodes.NestedHeading, item, "a heading cannot stand inside a list or a quote");
                     break;
                 case OverlongInline:
-                    Error(DiagnosticCodes.TooLong, item, $"a paragraph or table has at most {OverlongInline.Most:N0} characters; divide it");
+                    Error(
+                        DiagnosticCodes.TooLong, item,
+                        $"a paragraph or table has at most {OverlongInline.Most:N0} characters; divide it");
                     break;
                 case CitationInline { Mistake: { } mistake }:
                     Error(DiagnosticCodes.MalformedCitation, item, mistake);
@@ -94,7 +96,9 @@ public sealed partial class BodyCheck(string path, DiagnosticBag diagnostics)
         }
         else if (key == "lang" && !Language().IsMatch(value))
         {
-            Error(DiagnosticCodes.BadLanguage, item, $"`{value}` is not a language; write a tag such as `ko`, `ko-Hani`, `zh-Hans` or `ru`");
+            Error(
+                DiagnosticCodes.BadLanguage, item,
+                $"`{value}` is not a language; write a tag such as `ko`, `ko-Hani`, `zh-Hans` or `ru`");
         }
         else if (key == "claim" && !Claim().IsMatch(value))
         {
@@ -111,7 +115,9 @@ public sealed partial class BodyCheck(string path, DiagnosticBag diagnostics)
         }
         else if (Braces().IsMatch(text))
         {
-            Error(DiagnosticCodes.BadAttribute, literal, "braces here name nothing; put what they belong to in brackets, `[text]{lang=ko}`");
+            Error(
+                DiagnosticCodes.BadAttribute, literal,
+                "braces here name nothing; put what they belong to in brackets, `[text]{lang=ko}`");
         }
         else if (text.StartsWith("[^") || (text.StartsWith("^") && FollowsBracket(literal)))
         {

@@ -96,7 +96,9 @@ public sealed class FiguresReader(DiagnosticBag diagnostics)
                 return (credit, licence);
             }
 
-            diagnostics.Error(DiagnosticCodes.MalformedYaml, sidecar.DisplayPath, TextPosition.Start, "a sidecar is a list of `key: value` lines");
+            diagnostics.Error(
+                DiagnosticCodes.MalformedYaml, sidecar.DisplayPath, TextPosition.Start,
+                "a sidecar is a list of `key: value` lines");
         }
         catch (NodeException e)
         {

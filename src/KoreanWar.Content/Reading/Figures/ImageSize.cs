@@ -59,7 +59,9 @@ public static class ImageSize
 
         if (b[12..16].SequenceEqual("VP8 "u8))
         {
-            return Size(BinaryPrimitives.ReadUInt16LittleEndian(b[26..]) & 0x3FFF, BinaryPrimitives.ReadUInt16LittleEndian(b[28..]) & 0x3FFF);
+            return Size(
+                BinaryPrimitives.ReadUInt16LittleEndian(b[26..]) & 0x3FFF,
+                BinaryPrimitives.ReadUInt16LittleEndian(b[28..]) & 0x3FFF);
         }
 
         var bits = BinaryPrimitives.ReadUInt32LittleEndian(b[21..]);

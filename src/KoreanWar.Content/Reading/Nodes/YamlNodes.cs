@@ -50,7 +50,7 @@ public static class YamlNodes
             throw new NodeException(DiagnosticCodes.MalformedYaml, position, "this is nested too deeply");
         }
 
-        if (next is YamlDotNet.Core.Events.AnchorAlias or NodeEvent { Anchor.IsEmpty: false } or NodeEvent { Tag.IsEmpty: false })
+        if (next is AnchorAlias or NodeEvent { Anchor.IsEmpty: false } or NodeEvent { Tag.IsEmpty: false })
         {
             throw new NodeException(
                 DiagnosticCodes.MalformedYaml, position, "anchors (&), aliases (*) and tags (!) are not used here; quote the text");

@@ -109,7 +109,8 @@ public sealed partial class SourceParts(MapReader reader, string path, Diagnosti
                 return (known, custom.OptionalText("note"));
             }
 
-            Error(custom.PositionOf("known"), $"`known` is one of: {string.Join(", ", KnownWords.Keys)}{Nearest.Suggestion(word, KnownWords.Keys)}");
+            var words = string.Join(", ", KnownWords.Keys);
+            Error(custom.PositionOf("known"), $"`known` is one of: {words}{Nearest.Suggestion(word, KnownWords.Keys)}");
         }
         else
         {

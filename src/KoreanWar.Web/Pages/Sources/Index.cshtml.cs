@@ -21,7 +21,8 @@ public sealed class IndexModel(SiteContent content) : SitePage
     public void OnGet() => Metadata = new PageMetadata
     {
         Title = "Sources",
-        Description = $"The {Sources.Length} works and documents that this history rests on, how far each was read, and the sections that cite it.",
+        Description = $"The {Sources.Length} works and documents that this history rests on, "
+            + "how far each was read, and the sections that cite it.",
         CanonicalPath = "/sources",
         Breadcrumbs = [new Breadcrumb("Sources")],
     };

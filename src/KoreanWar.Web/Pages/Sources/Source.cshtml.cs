@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using System.Net;
 using KoreanWar.Content.Model;
-using KoreanWar.Content.Rendering;
 using KoreanWar.Web.Hosting;
 using KoreanWar.Web.Metadata;
 using Microsoft.AspNetCore.Mvc;
@@ -33,16 +31,11 @@ public sealed class SourceModel(SiteContent content) : SitePage
         Metadata = new PageMetadata
         {
             Title = found.Title,
-            Description = Excerpt.Of($"{PlainNote(found)}: how far it was read, and the {Uses.Length} places of this history that cite it."),
+            Description = Excerpt.Of(
+                $"How far this work was read, and the {Uses.Length} places of this history that cite it: {found.Title}"),
             CanonicalPath = "/sources/" + found.Key,
             Breadcrumbs = [new Breadcrumb("Sources", "/sources"), new Breadcrumb(found.Title)],
         };
         return Page();
-    }
-
-    private static string PlainNote(Source source)
-    {
-        var html = SourceHtml.Note(source);
-        return WebUtility.HtmlDecode(string.Concat(html.Split('<').Select((part, i) => i == 0 ? part : part[(part.IndexOf('>', StringComparison.Ordinal) + 1)..])));
     }
 }
