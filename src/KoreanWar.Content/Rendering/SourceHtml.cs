@@ -45,9 +45,10 @@ public static class SourceHtml
     /// <summary>A note's work with the place in it.</summary>
     public static string Note(Citation citation) => Join(", ", Note(citation.Source), Text(citation.Locator))!;
 
+    // Quotation marks inside a title in quotation marks become single ones.
     private static string Title(Source source) => TitledAsWholes.Contains(source.Type)
         ? Cite(source.Title, source.Language)
-        : $"“{Foreign(source.Title, source.Language)}”";
+        : $"“{Foreign(source.Title.Replace('“', '‘').Replace('”', '’'), source.Language)}”";
 
     private static string? Container(Source source)
     {

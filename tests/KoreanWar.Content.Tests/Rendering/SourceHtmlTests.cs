@@ -49,6 +49,11 @@ public sealed class SourceHtmlTests
             "<cite>Working paper</cite> (1993)"
         },
         {
+            """ "type": "article-journal", "title": "“Fear?” Stalin’s war", "container-title": "Bulletin" """,
+            "“‘Fear?’ Stalin’s war”. <cite>Bulletin</cite>.",
+            "“‘Fear?’ Stalin’s war”"
+        },
+        {
             """ "type": "report", "title": "A report", "publisher": "P" """,
             "<cite>A report</cite>. P.",
             "<cite>A report</cite>"
