@@ -10,10 +10,9 @@ public sealed class SitemapTests(Site site)
     [Fact]
     public async Task Lists_every_canonical_address_and_no_other()
     {
-        using var client = site.NewClient();
-        using var response = await client.GetAsync(new Uri("/sitemap.xml", UriKind.Relative), TestContext.Current.CancellationToken);
+        using var response = await site.GetAsync("/sitemap.xml");
         Assert.Equal("application/xml", response.Content.Headers.ContentType!.MediaType);
-        var xml = XDocument.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        var xml = XDocument.Parse(await Site.TextAsync(response));
         Assert.Equal(
             site.Snapshot.Map.Addresses.Where(a => a.IsCanonical).Select(a => Site.Origin + Support.Pages.Encode(a.Path)),
             xml.Descendants(Namespace + "loc").Select(e => e.Value));
@@ -23,8 +22,8 @@ public sealed class SitemapTests(Site site)
     [Fact]
     public async Task Robots_may_read_everything_and_are_told_of_the_sitemap()
     {
-        using var client = site.NewClient();
-        var text = await client.GetStringAsync(new Uri("/robots.txt", UriKind.Relative), TestContext.Current.CancellationToken);
+        using var response = await site.GetAsync("/robots.txt");
+        var text = await Site.TextAsync(response);
         Assert.Contains($"Sitemap: {Site.Origin}/sitemap.xml\n", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Disallow: /\n", text, StringComparison.Ordinal);
     }

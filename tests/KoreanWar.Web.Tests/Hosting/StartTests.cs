@@ -36,6 +36,28 @@ public sealed class StartTests
     }
 
     [Fact]
+    public async Task Development_logs_each_request_as_a_line_of_text_and_pages_name_the_address_it_listens_on()
+    {
+        using var content = TemporaryContent.Good();
+        await using var site = SiteProcess.Start([], new()
+        {
+            ["Content__Path"] = content.Folder,
+            ["ASPNETCORE_ENVIRONMENT"] = "Development",
+            ["Site__Contact"] = "editor@korea.example",
+        });
+        var address = await site.WaitForAddressAsync();
+        using var client = new HttpClient { BaseAddress = address };
+        using var response = await client.GetAsync(new Uri("/a", UriKind.Relative), TestContext.Current.CancellationToken);
+        site.Terminate();
+        Assert.Equal(0, await site.WaitForExitAsync());
+        Assert.Matches(@"(?m)^[0-9:]{8} INF GET /a 200 [0-9.]+ ms [0-9]+ bytes$", site.Output);
+
+        var page = await Site.ParseAsync(response);
+        Assert.Equal(new Uri(address, "/a").ToString(), page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+        Assert.Equal("mailto:editor@korea.example", page.QuerySelector("footer a")!.GetAttribute("href"));
+    }
+
+    [Fact]
     public async Task Warns_in_production_when_the_public_origin_is_not_configured()
     {
         using var content = TemporaryContent.Good();

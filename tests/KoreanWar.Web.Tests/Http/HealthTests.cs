@@ -10,10 +10,9 @@ public sealed class HealthTests(Site site)
     [InlineData("/health/ready", "ready\n")]
     public async Task A_healthy_site_says_so(string path, string text)
     {
-        using var client = site.NewClient();
-        using var response = await client.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
+        using var response = await site.GetAsync(path);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        Assert.Equal(text, await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(text, await Site.TextAsync(response));
         Assert.True(response.Headers.CacheControl!.NoStore);
     }
 }

@@ -25,11 +25,11 @@ public sealed class RedirectTests(Site site)
     {
         foreach (var method in new[] { HttpMethod.Get, HttpMethod.Head })
         {
-            using var response = await SendAsync(method, path);
+            using var response = await site.SendAsync(method, path);
             Assert.Equal(HttpStatusCode.PermanentRedirect, response.StatusCode);
             Assert.Equal(expected, response.Headers.Location!.OriginalString);
 
-            using var target = await SendAsync(method, expected);
+            using var target = await site.SendAsync(method, expected);
             Assert.Equal(HttpStatusCode.OK, target.StatusCode);
         }
     }
@@ -37,7 +37,7 @@ public sealed class RedirectTests(Site site)
     [Fact]
     public async Task The_query_is_kept()
     {
-        using var response = await SendAsync(HttpMethod.Get, "/Background/?a=%20b&c");
+        using var response = await site.GetAsync("/Background/?a=%20b&c");
         Assert.Equal("/background?a=%20b&c", response.Headers.Location!.OriginalString);
     }
 
@@ -47,7 +47,7 @@ public sealed class RedirectTests(Site site)
     [InlineData("/\\example.org")]
     public async Task An_unknown_address_is_not_redirected_anywhere(string path)
     {
-        using var response = await SendAsync(HttpMethod.Get, path);
+        using var response = await site.GetAsync(path);
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
         Assert.Null(response.Headers.Location);
     }
@@ -55,18 +55,9 @@ public sealed class RedirectTests(Site site)
     [Fact]
     public async Task An_unknown_query_key_changes_nothing()
     {
-        using var plain = await SendAsync(HttpMethod.Get, "/background");
-        using var asked = await SendAsync(HttpMethod.Get, "/background?utm_source=x&page=2&article=who-started-it&section=elections");
+        using var plain = await site.GetAsync("/background");
+        using var asked = await site.GetAsync("/background?utm_source=x&page=2&article=who-started-it&section=elections");
         Assert.Equal(HttpStatusCode.OK, asked.StatusCode);
-        Assert.Equal(
-            await plain.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
-            await asked.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
-    }
-
-    private async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path)
-    {
-        using var client = site.NewClient();
-        using var request = new HttpRequestMessage(method, new Uri(client.BaseAddress!.GetLeftPart(UriPartial.Authority) + path));
-        return await client.SendAsync(request, TestContext.Current.CancellationToken);
+        Assert.Equal(await Site.TextAsync(plain), await Site.TextAsync(asked));
     }
 }
