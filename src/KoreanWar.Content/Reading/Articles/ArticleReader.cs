@@ -4,7 +4,6 @@ using KoreanWar.Content.Reading.Markup;
 using KoreanWar.Content.Text;
 using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
 namespace KoreanWar.Content.Reading.Articles;
 
@@ -13,8 +12,6 @@ public sealed class ArticleReader(DiagnosticBag diagnostics)
 {
     /// <summary>More lines than this without a blank one between them are not read.</summary>
     public const int MostLines = 5000;
-
-    private const int DeepestNesting = 100;
 
     /// <summary>The parsed article, or null when the file gave nothing to parse; the reasons were reported.</summary>
     public ParsedArticle? Read(ContentFile file)
@@ -70,10 +67,7 @@ public sealed class ArticleReader(DiagnosticBag diagnostics)
     {
         try
         {
-            var document = ContentMarkdown.Parse(text);
-            CheckDepth(document);
-            Typography.Apply(document);
-            return document;
+            return ContentMarkdown.Parse(text);
         }
         catch (ArgumentException)
         {
@@ -81,27 +75,6 @@ public sealed class ArticleReader(DiagnosticBag diagnostics)
             diagnostics.Error(
                 DiagnosticCodes.TooDeeplyNested, path, TextPosition.Start, "quotes, lists or brackets are nested too deeply");
             return null;
-        }
-    }
-
-    // Markdig parses ten thousand open brackets, each inside the one before, and then refuses to render them.
-    private static void CheckDepth(MarkdownDocument document)
-    {
-        var open = new Stack<(MarkdownObject Item, int Depth)>([(document, 0)]);
-        while (open.TryPop(out var next))
-        {
-            ArgumentOutOfRangeException.ThrowIfGreaterThan(next.Depth, DeepestNesting);
-            IEnumerable<MarkdownObject> inside = next.Item switch
-            {
-                ContainerBlock blocks => blocks,
-                LeafBlock { Inline: { } inlines } => inlines,
-                ContainerInline inlines => inlines,
-                _ => [],
-            };
-            foreach (var item in inside)
-            {
-                open.Push((item, next.Depth + 1));
-            }
         }
     }
 
