@@ -42,9 +42,6 @@ public sealed class SiteSnapshot
     /// <summary>Every public address of the site.</summary>
     public SiteMap Map { get; }
 
-    /// <summary>How many sections of all levels the articles hold.</summary>
-    public int SectionCount => Articles.Sum(a => a.AllSections().Count());
-
     /// <summary>The article with this slug, or null.</summary>
     public Article? FindArticle(string slug) => _articles.GetValueOrDefault(slug);
 
@@ -56,6 +53,10 @@ public sealed class SiteSnapshot
 
     /// <summary>The picture with this file name, or null.</summary>
     public Figure? FindFigure(string fileName) => _figures.GetValueOrDefault(fileName);
+
+    /// <summary>The picture at this address, or null.</summary>
+    public Figure? FindFigureAt(string path) =>
+        path.StartsWith(Figure.Folder, StringComparison.Ordinal) ? FindFigure(path[Figure.Folder.Length..]) : null;
 
     /// <summary>The places that cite a work, in reading order.</summary>
     public ImmutableArray<Backlink> UsesOf(Source source) => _sourceUses.GetValueOrDefault(source.Key, []);

@@ -117,7 +117,7 @@ public sealed class ArticleLinker(
             else
             {
                 diagnostics.Error(
-                    DiagnosticCodes.UnknownSource, article.DisplayPath, item.Position,
+                    DiagnosticCodes.UnknownSource, article.DisplayPath, item.PositionIn(citation),
                     $"no work `{item.Key}` in content/{SourcesReader.Path}{Nearest.Suggestion(item.Key, sources.Keys)}");
             }
         }

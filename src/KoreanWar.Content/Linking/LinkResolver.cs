@@ -41,7 +41,7 @@ public sealed partial class LinkResolver(
 
         var hash = address.IndexOf('#', StringComparison.Ordinal);
         var path = hash < 0 ? address : address[..hash];
-        var anchor = hash < 0 || hash == address.Length - 1 ? null : Uri.UnescapeDataString(address[(hash + 1)..]);
+        var anchor = hash < 0 || hash == address.Length - 1 ? null : Normalized(Uri.UnescapeDataString(address[(hash + 1)..]));
         if (path.Length == 0)
         {
             return ResolvePage(from, anchor);
@@ -77,6 +77,19 @@ public sealed partial class LinkResolver(
                 : Fail(
                     DiagnosticCodes.DeadAnchor,
                     $"there is no section `{anchor}` in {article.DisplayPath}{Nearest.Suggestion(anchor, known)}");
+        }
+    }
+
+    // Anchors are in composed form; a keyboard may type them decomposed. Half a surrogate pair has no form.
+    private static string Normalized(string anchor)
+    {
+        try
+        {
+            return anchor.Normalize();
+        }
+        catch (ArgumentException)
+        {
+            return anchor;
         }
     }
 

@@ -10,6 +10,9 @@ namespace KoreanWar.Content.Model;
 public sealed record Figure(
     string FileName, ReadOnlyMemory<byte> Bytes, string MediaType, FigureSize Size, string Credit, string Licence)
 {
+    /// <summary>What every picture's address begins with.</summary>
+    public const string Folder = "/figures/";
+
     /// <summary>The site-relative address.</summary>
-    public string Path => "/figures/" + FileName;
+    public string Path => Folder + FileName;
 }

@@ -11,7 +11,7 @@ public sealed record Source
     /// <summary>The CSL type: <c>book</c>, <c>article-journal</c>, <c>personal_communication</c> …</summary>
     public required string Type { get; init; }
 
-    /// <summary>The title, in Latin script.</summary>
+    /// <summary>The title; one in another script than Latin comes with its language.</summary>
     public required string Title { get; init; }
 
     /// <summary>Who wrote, spoke or sent it, in the order given; empty when unknown.</summary>

@@ -26,6 +26,15 @@ public sealed class DiagnosticTests
     }
 
     [Fact]
+    public void A_line_break_in_what_was_written_makes_no_second_line()
+    {
+        var build = TestSite.BuildBody("Text. [@a\nb \u001b[31m, c]");
+
+        Assert.NotEmpty(build.Diagnostics);
+        Assert.All(build.Diagnostics, d => Assert.DoesNotContain(d.ToString(), char.IsControl));
+    }
+
+    [Fact]
     public void Mistakes_of_all_kinds_in_all_files_are_collected_in_order()
     {
         var build = TestSite.Build(

@@ -4,6 +4,12 @@ namespace KoreanWar.Content.Tests.Linking;
 
 public sealed class LinkTests
 {
+    [Fact]
+    public void An_anchor_typed_in_decomposed_letters_is_found()
+    {
+        Assert.Equal("", Found.InBody("[x](#\u1100\u1175\u11B7)\n\n## [김]{lang=ko} {#김}"));
+    }
+
     private const string Sections = "\n\n## Elections {#elections}\n\n## [김]{lang=ko} {#김}";
 
     [Theory]

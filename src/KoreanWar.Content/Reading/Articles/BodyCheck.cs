@@ -94,7 +94,7 @@ public sealed partial class BodyCheck(string path, DiagnosticBag diagnostics)
         {
             Error(DiagnosticCodes.BadAttribute, item, $"the attribute `{key}` is not allowed here{Nearest.Suggestion(key, SpanKeys)}");
         }
-        else if (key == "lang" && !Language().IsMatch(value))
+        else if (key == "lang" && !LanguageTag.IsMatch(value))
         {
             Error(
                 DiagnosticCodes.BadLanguage, item,
@@ -175,9 +175,6 @@ public sealed partial class BodyCheck(string path, DiagnosticBag diagnostics)
 
     private void Error(string code, MarkdownObject item, string message) =>
         diagnostics.Error(code, path, new TextPosition(item.Line + 1, item.Column + 1), message);
-
-    [GeneratedRegex(@"\A[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*\z")]
-    private static partial Regex Language();
 
     [GeneratedRegex(@"\A[ab]-[0-9]{3}\z")]
     private static partial Regex Claim();

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using KoreanWar.Content.Diagnostics;
 using KoreanWar.Content.Model;
 using KoreanWar.Content.Reading.Nodes;
+using KoreanWar.Content.Text;
 
 namespace KoreanWar.Content.Reading.Figures;
 
@@ -31,7 +32,7 @@ public sealed class FiguresReader(DiagnosticBag diagnostics)
         foreach (var file in content.In(Folder))
         {
             var mediaType = MediaTypes.GetValueOrDefault(file.Name[(file.Name.LastIndexOf('.') + 1)..]);
-            if (mediaType is not null && Read(file, mediaType, content) is { } figure)
+            if (mediaType is not null && HasAddress(file) && Read(file, mediaType, content) is { } figure)
             {
                 figures[file.Path] = figure;
             }
@@ -45,6 +46,20 @@ public sealed class FiguresReader(DiagnosticBag diagnostics)
         MediaTypes.ContainsKey(file.Name[(file.Name.LastIndexOf('.') + 1)..])
         || file.Name.EndsWith(".yaml", StringComparison.Ordinal)
         || file.Name == "README.md";
+
+    private bool HasAddress(ContentFile file)
+    {
+        var name = file.Path[(Folder.Length + 1)..];
+        if (Slug.IsPageSlug(name[..name.LastIndexOf('.')]))
+        {
+            return true;
+        }
+
+        diagnostics.Error(
+            DiagnosticCodes.BadImage, file.DisplayPath, TextPosition.Start,
+            "a picture lies in the folder itself, and its name is lower-case letters, digits and single hyphens");
+        return false;
+    }
 
     private Figure? Read(ContentFile file, string mediaType, ContentSet content)
     {

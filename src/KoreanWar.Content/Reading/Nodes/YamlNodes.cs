@@ -19,9 +19,9 @@ public static class YamlNodes
     /// <exception cref="NodeException">The text is not valid, or uses what is refused.</exception>
     public static Node Read(string yaml, int firstLine = 1)
     {
+        var parser = new Parser(new StringReader(yaml));
         try
         {
-            var parser = new Parser(new StringReader(yaml));
             parser.Consume<StreamStart>();
             if (parser.TryConsume<StreamEnd>(out _))
             {
@@ -33,6 +33,12 @@ public static class YamlNodes
             parser.Consume<DocumentEnd>();
             parser.Consume<StreamEnd>();
             return root;
+        }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException)
+        {
+            // The parser's own slips on broken text: it says neither what nor where.
+            var position = parser.Current is { } last ? At(last.End, firstLine - 1) : new TextPosition(firstLine, 1);
+            throw new NodeException(DiagnosticCodes.MalformedYaml, position, "this is not valid YAML");
         }
         catch (YamlException e)
         {

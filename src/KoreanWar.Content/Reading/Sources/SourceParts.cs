@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.RegularExpressions;
 using KoreanWar.Content.Diagnostics;
 using KoreanWar.Content.Model;
 using KoreanWar.Content.Reading.Nodes;
@@ -9,7 +8,7 @@ using KoreanWar.Content.Text;
 namespace KoreanWar.Content.Reading.Sources;
 
 /// <summary>Reads the parts of a work that are more than a text: names, date, address, language, how it is known.</summary>
-public sealed partial class SourceParts(MapReader reader, string path, DiagnosticBag diagnostics)
+public sealed class SourceParts(MapReader reader, string path, DiagnosticBag diagnostics)
 {
     private static readonly string[] NameKeys = ["family", "given", "literal"];
     private static readonly string[] DateKeys = ["date-parts"];
@@ -88,7 +87,7 @@ public sealed partial class SourceParts(MapReader reader, string path, Diagnosti
             return null;
         }
 
-        if (LanguageTag().IsMatch(language))
+        if (LanguageTag.IsMatch(language))
         {
             return language;
         }
@@ -132,7 +131,4 @@ public sealed partial class SourceParts(MapReader reader, string path, Diagnosti
 
     private void Error(TextPosition position, string message) =>
         diagnostics.Error(DiagnosticCodes.BadSource, path, position, message);
-
-    [GeneratedRegex(@"\A[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*\z")]
-    private static partial Regex LanguageTag();
 }

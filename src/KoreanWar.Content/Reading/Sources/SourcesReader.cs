@@ -21,6 +21,14 @@ public sealed class SourcesReader(DiagnosticBag diagnostics)
         "language", "genre", "custom",
     ];
 
+    // What Zotero exports beside them; the site has no use for it, but an editor need not take it out.
+    private static readonly string[] Ignored =
+    [
+        "abstract", "accessed", "annote", "call-number", "citation-key", "collection-number", "event-date", "event-place",
+        "event-title", "ISSN", "journalAbbreviation", "license", "medium", "note", "number-of-pages", "number-of-volumes",
+        "original-date", "section", "shortTitle", "source", "title-short", "translator",
+    ];
+
     private static readonly string[] Types =
     [
         "article-journal", "article-magazine", "article-newspaper", "book", "chapter", "dataset", "document",
@@ -87,7 +95,7 @@ public sealed class SourcesReader(DiagnosticBag diagnostics)
 
     private Source? Read(MapNode map)
     {
-        var reader = new MapReader(map, DisplayPath, Keys, diagnostics);
+        var reader = new MapReader(map, DisplayPath, [.. Keys, .. Ignored], diagnostics);
         var parts = new SourceParts(reader, DisplayPath, diagnostics);
         // All three are asked for, so that a work that lacks two of them is told of both.
         var (id, typeText, titleText) = (reader.Text("id"), reader.Text("type"), reader.Text("title"));

@@ -41,6 +41,8 @@ public sealed class FrontMatterTests
     [InlineData("- title", "(2,1) KW0202")]
     [InlineData("just words", "(2,1) KW0202")]
     [InlineData("title: A\n[a]: b", "(3,1) KW0202")]
+    [InlineData("title: !!str[ x", "(2,6) KW0202")]
+    [InlineData("redit: [@aA\nli", "(2,8) KW0202")]
     public void Malformed_yaml_is_found_where_it_stands(string yaml, string expected)
     {
         Assert.Equal(expected, Found.InFile(TestSite.BuildFile($"---\n{yaml}\n---\n\nText.")));

@@ -9,6 +9,8 @@ public sealed class HeadingTests
     [InlineData("Text.\n\nOne\n===", "(10,1) KW0301")]
     [InlineData("One\nand *a\nhalf*\n=\n\nTwo\n=", "(8,1) KW0301, (13,1) KW0301")]
     [InlineData("Two\nlines [x](none.md)\n---\n\n[x](none.md)", "(9,7) KW0401, (12,1) KW0401")]
+    [InlineData("A heading [@nobody-1900]\n---\n\n[x](none.md)", "(8,13) KW0501, (11,1) KW0401")]
+    [InlineData("A\nheading [@cumings-1981;\n@nobody-1900]\n---", "(10,2) KW0501")]
     [InlineData("> In a quote\n> ---\n\n[x](none.md)", "(8,3) KW0305, (11,1) KW0401")]
     [InlineData("### Three", "(8,1) KW0302")]
     [InlineData("## Two\n\n#### Four", "(10,1) KW0302")]

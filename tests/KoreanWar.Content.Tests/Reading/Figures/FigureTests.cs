@@ -77,6 +77,20 @@ public sealed class FigureTests
         Assert.Equal(mediaType, site.FindFigure(name)?.MediaType);
     }
 
+    [Theory]
+    [InlineData("sub/x.png")]
+    [InlineData("a b#c?.png")]
+    [InlineData("X.png")]
+    [InlineData(".png")]
+    public void A_picture_whose_name_cannot_be_an_address_is_refused(string name)
+    {
+        var picture = ("figures/" + name, Pictures.Png(1, 1));
+
+        var build = TestSite.BuildWithBytes("Text.", picture, ($"figures/{name}.yaml", Pictures.Sidecar));
+
+        Assert.Equal([$"figures/{name}(1,1) KW0704"], Found.Errors(build));
+    }
+
     [Fact]
     public void A_picture_without_a_sidecar_lacks_credit_and_licence()
     {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using KoreanWar.Content.Diagnostics;
 using Markdig.Syntax.Inlines;
 
 namespace KoreanWar.Content.Reading.Markup.Citations;
@@ -12,7 +11,4 @@ public sealed class CitationInline : LeafInline
 
     /// <summary>What is wrong with the citation, or null.</summary>
     public string? Mistake { get; init; }
-
-    /// <summary>Where the citation begins.</summary>
-    public TextPosition Position { get; init; }
 }

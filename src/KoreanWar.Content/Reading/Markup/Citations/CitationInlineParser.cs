@@ -45,7 +45,7 @@ public sealed partial class CitationInlineParser : InlineParser
             {
                 var locator = match.Groups["locator"].Success ? Spaces().Replace(match.Groups["locator"].Value.Trim(), " ") : null;
                 var at = PositionOf(processor, offset + match.Groups["key"].Index);
-                items.Add(new CitationItem(match.Groups["key"].Value, locator, at));
+                items.Add(new CitationItem(match.Groups["key"].Value, locator, at.Line - position.Line, at.Column));
             }
             else
             {
@@ -59,7 +59,6 @@ public sealed partial class CitationInlineParser : InlineParser
         {
             Items = mistake is null ? items.ToImmutable() : [],
             Mistake = mistake,
-            Position = position,
             Line = position.Line - 1,
             Column = position.Column - 1,
             Span = new(processor.GetSourcePosition(start), processor.GetSourcePosition(start + end)),

@@ -1,4 +1,3 @@
-using KoreanWar.Content.Diagnostics;
 using Markdig.Syntax.Inlines;
 
 namespace KoreanWar.Content.Reading.Markup.Spans;
@@ -8,7 +7,4 @@ public sealed class SpanInline : ContainerInline
 {
     /// <summary>True when what stands in braces could not be read.</summary>
     public bool IsMalformed { get; init; }
-
-    /// <summary>Where the span begins.</summary>
-    public TextPosition Position { get; init; }
 }

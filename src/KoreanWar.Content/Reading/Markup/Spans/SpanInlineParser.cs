@@ -1,4 +1,3 @@
-using KoreanWar.Content.Diagnostics;
 using Markdig.Extensions.GenericAttributes;
 using Markdig.Helpers;
 using Markdig.Parsers;
@@ -30,7 +29,7 @@ public sealed class SpanInlineParser : InlineParser
         }
 
         processor.GetSourcePosition(slice.Start, out var line, out var column);
-        processor.Inline = new SpanDelimiterInline(this, end, new TextPosition(line + 1, column + 1))
+        processor.Inline = new SpanDelimiterInline(this, end)
         {
             Type = Markdig.Syntax.Inlines.DelimiterType.Open,
             Line = line,
@@ -53,7 +52,6 @@ public sealed class SpanInlineParser : InlineParser
         var span = new SpanInline
         {
             IsMalformed = !read,
-            Position = open.Position,
             Line = open.Line,
             Column = open.Column,
             Span = new(open.Span.Start, processor.GetSourcePosition(slice.Start - 1)),
