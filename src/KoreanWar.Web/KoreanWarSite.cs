@@ -2,6 +2,7 @@ using KoreanWar.Web.Feeds;
 using KoreanWar.Web.Hosting;
 using KoreanWar.Web.Http;
 using Serilog;
+using Serilog.Core;
 
 namespace KoreanWar.Web;
 
@@ -11,23 +12,39 @@ public static class KoreanWarSite
     private const int Failed = 1;
     private const int WrongUsage = 2;
 
+    // A client that never finishes its request must not keep the process past an orchestrator's patience.
+    private static readonly TimeSpan LongestFarewell = TimeSpan.FromSeconds(4);
+
     /// <summary>Serves the site, or runs the command named first; the result is the process's exit code.</summary>
     public static async Task<int> RunAsync(string[] args)
     {
-        var command = args is [var first, ..] && !first.StartsWith('-') ? first : null;
-        if (command is not (null or CheckCommand.Name))
+        if (CommandLine.FindMistake(args) is { } mistake)
         {
-            await Console.Error.WriteLineAsync(
-                $"There is no command '{command}'. Give no command to serve the site, or '{CheckCommand.Name}'.");
+            await Console.Error.WriteLineAsync(mistake);
             return WrongUsage;
         }
 
-        var builder = NewBuilder(command is null ? args : args[1..]);
-        using var logger = new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration).CreateLogger();
+        try
+        {
+            var check = CommandLine.IsCheck(args);
+            var builder = NewBuilder(check ? args[1..] : args);
+            using var logger = new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration).CreateLogger();
+            return await RunAsync(builder, logger, check);
+        }
+        catch (Exception e) when (e is not HostAbortedException)
+        {
+            // Without a logger there is only the terminal.
+            await Console.Error.WriteLineAsync($"The site cannot start: {e.Message}");
+            return Failed;
+        }
+    }
+
+    private static async Task<int> RunAsync(WebApplicationBuilder builder, Logger logger, bool check)
+    {
         try
         {
             var folder = ContentPath.Find(builder.Configuration, builder.Environment);
-            if (command == CheckCommand.Name)
+            if (check)
             {
                 return CheckCommand.Run(folder, Console.Out);
             }
@@ -53,12 +70,14 @@ public static class KoreanWarSite
 
     private static WebApplicationBuilder NewBuilder(string[] args)
     {
-        // A published site carries wwwroot beside the program and may be started from any folder.
+        // A published site carries wwwroot beside the program. Published or built, it may be started from any folder;
+        // its settings stand beside it.
         var published = Directory.Exists(Path.Combine(AppContext.BaseDirectory, "wwwroot"));
+        var away = !File.Exists(Path.Combine(Directory.GetCurrentDirectory(), "appsettings.json"));
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
             Args = args,
-            ContentRootPath = published ? AppContext.BaseDirectory : null,
+            ContentRootPath = published || away ? AppContext.BaseDirectory : null,
         });
         if (!published)
         {
@@ -71,6 +90,7 @@ public static class KoreanWarSite
     private static WebApplication Build(WebApplicationBuilder builder, SiteContent content)
     {
         builder.WebHost.ConfigureKestrel(o => o.AddServerHeader = false);
+        builder.Services.Configure<HostOptions>(o => o.ShutdownTimeout = LongestFarewell);
         builder.Services.AddSiteOptions();
         builder.Services.AddSingleton(content);
         builder.Services.AddSingleton<BaseUrl>();

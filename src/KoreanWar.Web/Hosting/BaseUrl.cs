@@ -16,7 +16,9 @@ public sealed class BaseUrl(IOptions<SiteOptions> options, IServer server)
     public bool IsConfigured => !string.IsNullOrEmpty(options.Value.BaseUrl);
 
     /// <summary>The origin, without a slash at the end.</summary>
-    public string Origin => (IsConfigured ? options.Value.BaseUrl! : Listening).TrimEnd('/');
+    public string Origin => IsConfigured
+        ? new Uri(options.Value.BaseUrl!).GetLeftPart(UriPartial.Authority)
+        : Listening.TrimEnd('/');
 
     /// <summary>The addresses that the server listens on, as configured; empty before it has started.</summary>
     public IReadOnlyCollection<string> Addresses => [.. server.Features.Get<IServerAddressesFeature>()?.Addresses ?? []];

@@ -20,13 +20,15 @@ public sealed class SiteOptionsValidation : IValidateOptions<SiteOptions>
             failures.Add($"Site:BaseUrl is '{options.BaseUrl}'; it must be an origin such as https://example.org, without a path.");
         }
 
-        if (!string.IsNullOrEmpty(options.Contact) && !IsWebAddress(options.Contact) && !MailAddress.TryCreate(options.Contact, out _))
+        if (!string.IsNullOrEmpty(options.Contact) && !IsWebAddress(options.Contact) && !IsMailAddress(options.Contact))
         {
             failures.Add($"Site:Contact is '{options.Contact}'; it must be a mail address or a web address.");
         }
 
         return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
     }
+
+    private static bool IsMailAddress(string text) => MailAddress.TryCreate(text, out var mail) && mail.Address == text;
 
     private static bool IsWebAddress(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var uri) && (uri.Scheme is "https" or "http");

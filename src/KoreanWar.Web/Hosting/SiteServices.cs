@@ -1,6 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
@@ -24,6 +26,12 @@ public static class SiteServices
 
         // Razor Pages brings key files along for forms; without forms nothing needs to be kept on disk.
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        // A page is told by its address alone; a body sent along is not read.
+        services.Configure<MvcOptions>(o =>
+        {
+            o.ValueProviderFactories.Clear();
+            o.ValueProviderFactories.Add(new RouteValueProviderFactory());
+        });
         services.Configure<RouteOptions>(o => o.LowercaseUrls = true);
 
         // Korean and Chinese names stay readable in the source of a page.

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using KoreanWar.Content;
 using KoreanWar.Web.Hosting;
 
 namespace KoreanWar.Web.Http;
@@ -19,13 +20,13 @@ public sealed class CanonicalAddress(RequestDelegate next, SiteContent content, 
     public Task InvokeAsync(HttpContext context)
     {
         var path = context.Request.Path.Value ?? "/";
-        if (content.Snapshot is not { } site || Exists(site.Map.Contains, path))
+        if (content.Snapshot is not { } site || Exists(site, path))
         {
             return next(context);
         }
 
         var canonical = CanonicalPath.Find(site, path);
-        if (canonical == path || !Exists(site.Map.Contains, canonical))
+        if (canonical == path || !Exists(site, canonical))
         {
             return next(context);
         }
@@ -35,5 +36,6 @@ public sealed class CanonicalAddress(RequestDelegate next, SiteContent content, 
         return Task.CompletedTask;
     }
 
-    private bool Exists(Func<string, bool> isPage, string path) => isPage(path) || _fixed.Value.Contains(path);
+    private bool Exists(SiteSnapshot site, string path) =>
+        site.Map.Contains(path) || site.FindFigureAt(path) is not null || _fixed.Value.Contains(path);
 }

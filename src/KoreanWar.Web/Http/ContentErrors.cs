@@ -13,11 +13,16 @@ public sealed class ContentErrors(RequestDelegate next, SiteContent content)
     /// <summary>Leads every page to the list when there is no site to serve.</summary>
     public Task InvokeAsync(HttpContext context)
     {
-        if (content.Snapshot is null && !Exempt.Any(e => context.Request.Path.StartsWithSegments(e, StringComparison.Ordinal)))
+        if (content.Snapshot is null && !IsExempt(context.Request.Path))
         {
             context.Request.Path = Address;
         }
 
         return next(context);
     }
+
+    // The list has a style and an icon; both may be fingerprinted.
+    private static bool IsExempt(PathString path) =>
+        path.Value?.StartsWith("/favicon.", StringComparison.Ordinal) == true
+        || Exempt.Any(e => path.StartsWithSegments(e, StringComparison.Ordinal));
 }

@@ -10,8 +10,9 @@ public sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLog>
     {
         var start = Stopwatch.GetTimestamp();
 
-        // The path as asked for: an error page is found by rewriting it.
-        var path = context.Request.Path.Value;
+        // The path as asked for, because an error page is found by rewriting it, and percent-encoded, because a line
+        // break in it would forge a line of the log.
+        var path = context.Request.Path.ToUriComponent();
         var body = new CountingStream(context.Response.Body);
         context.Response.Body = body;
         try

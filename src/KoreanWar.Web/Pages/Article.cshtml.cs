@@ -16,9 +16,9 @@ public sealed class ArticleModel(SiteContent content) : SitePage
     public NeighbourLinks Neighbours { get; private set; } = null!;
 
     /// <summary>Shows the article with this slug, or none.</summary>
-    public IActionResult OnGet(string article)
+    public IActionResult OnGet([FromRoute] string? article)
     {
-        if (content.Snapshot!.FindArticle(article) is not { } found)
+        if (article is null || content.Snapshot!.FindArticle(article) is not { } found)
         {
             return NotFound();
         }

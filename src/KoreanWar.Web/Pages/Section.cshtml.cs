@@ -22,9 +22,13 @@ public sealed class SectionModel(SiteContent content) : SitePage
     public NeighbourLinks Neighbours { get; private set; } = null!;
 
     /// <summary>Shows the section, or none.</summary>
-    public IActionResult OnGet(string article, string section)
+    public IActionResult OnGet([FromRoute] string? article, [FromRoute] string? section)
     {
-        if (content.Snapshot!.FindArticle(article) is not { } found || found.FindSection(section) is not { } part)
+        // A blank segment of the address arrives as null.
+        if (article is null
+            || section is null
+            || content.Snapshot!.FindArticle(article) is not { } found
+            || found.FindSection(section) is not { } part)
         {
             return NotFound();
         }

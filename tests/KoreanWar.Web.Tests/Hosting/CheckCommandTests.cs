@@ -40,11 +40,17 @@ public sealed class CheckCommandTests
         Assert.EndsWith(": 0 errors, 0 warnings", site.Output.Trim(), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task An_unknown_command_is_refused_with_exit_code_2()
+    [Theory]
+    [InlineData("There is no command 'chek'.", "chek")]
+    [InlineData("'check' is not understood.", "check", "check")]
+    [InlineData("'--help' is not understood.", "--help")]
+    [InlineData("'-x' is not understood.", "check", "-x")]
+    [InlineData("'--Content:Path' is not understood.", "check", "--Content:Path")]
+    public async Task What_is_not_understood_is_refused_with_exit_code_2(string expected, params string[] arguments)
     {
-        await using var site = SiteProcess.Start(["chek"]);
+        await using var site = SiteProcess.Start(arguments);
         Assert.Equal(2, await site.WaitForExitAsync());
-        Assert.Contains("There is no command 'chek'", site.Output, StringComparison.Ordinal);
+        Assert.StartsWith(expected, site.Output, StringComparison.Ordinal);
+        Assert.Contains("--Content:Path folder", site.Output, StringComparison.Ordinal);
     }
 }

@@ -110,7 +110,9 @@ public sealed class StartTests
     [InlineData("Site__BaseUrl", "korea.example")]
     [InlineData("Site__BaseUrl", "https://korea.example/war")]
     [InlineData("Site__BaseUrl", "ftp://korea.example")]
+    [InlineData("Site__BaseUrl", " https://korea.example\\x")]
     [InlineData("Site__Title", " ")]
+    [InlineData("Site__Contact", "The Editor <editor@korea.example>")]
     [InlineData("Site__Contact", "nobody at all")]
     [InlineData("Content__Path", "/no/such/folder")]
     public async Task Wrong_configuration_stops_the_start_with_one_clear_line(string key, string value)
@@ -123,6 +125,60 @@ public sealed class StartTests
         var line = Assert.Single(site.Output.Trim().Split('\n'));
         Assert.Contains(key.Replace("__", ":", StringComparison.Ordinal), line, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", line, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Serilog__MinimumLevel__Default", "Loud")]
+    [InlineData("ASPNETCORE_URLS", "nonsense")]
+    [InlineData("ASPNETCORE_URLS", "http://127.0.0.1:99999")]
+    [InlineData("ASPNETCORE_URLS", "http://192.0.2.1:5999")]
+    [InlineData("ASPNETCORE_URLS", "http://127.0.0.1:0/path")]
+    public async Task A_setting_of_the_framework_that_is_wrong_stops_the_start_with_one_line_too(string key, string value)
+    {
+        using var content = TemporaryContent.Good();
+        await using var site = SiteProcess.Start([], new() { ["Content__Path"] = content.Folder, [key] = value });
+        Assert.Equal(1, await site.WaitForExitAsync());
+        var line = Assert.Single(site.Output.Trim().Split('\n'));
+        Assert.Contains("The site cannot start", line, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", line, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_client_that_never_finishes_does_not_hold_up_the_stop()
+    {
+        using var content = TemporaryContent.Good();
+        await using var site = SiteProcess.Start([], new() { ["Content__Path"] = content.Folder });
+        var address = await site.WaitForAddressAsync();
+        using var client = new TcpClient();
+        await client.ConnectAsync(address.Host, address.Port, TestContext.Current.CancellationToken);
+        await client.GetStream().WriteAsync("GET /a HT"u8.ToArray(), TestContext.Current.CancellationToken);
+        var start = TimeProvider.System.GetTimestamp();
+        site.Terminate();
+        Assert.Equal(0, await site.WaitForExitAsync());
+        Assert.InRange(TimeProvider.System.GetElapsedTime(start).TotalSeconds, 0, 15);
+    }
+
+    [Fact]
+    public async Task A_line_break_in_a_path_makes_no_line_of_the_log()
+    {
+        using var content = TemporaryContent.Good();
+        await using var site = SiteProcess.Start([], new() { ["Content__Path"] = content.Folder, ["ASPNETCORE_ENVIRONMENT"] = "Development" });
+        using var client = new HttpClient { BaseAddress = await site.WaitForAddressAsync() };
+        using var response = await client.GetAsync(new Uri("/x%0Aforged%1B[31m", UriKind.Relative), TestContext.Current.CancellationToken);
+        site.Terminate();
+        await site.WaitForExitAsync();
+        Assert.Contains("GET /x%0Aforged%1B", site.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("\nforged", site.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_built_program_logs_from_whatever_folder_it_is_started()
+    {
+        using var content = TemporaryContent.Good();
+        await using var site = SiteProcess.Start([], new() { ["Content__Path"] = content.Folder }, folder: content.Folder);
+        await site.WaitForAddressAsync();
+        site.Terminate();
+        Assert.Equal(0, await site.WaitForExitAsync());
     }
 
     [Fact]

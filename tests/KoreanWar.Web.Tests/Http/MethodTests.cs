@@ -42,6 +42,20 @@ public sealed class MethodTests(Site site)
         }
     }
 
+    [Theory]
+    [InlineData("application/x-www-form-urlencoded", "article=who-started-it")]
+    [InlineData("multipart/form-data; boundary=x", "--x\r\nContent-Disposition: form-data; name=article\r\n\r\nwho-started-it")]
+    public async Task A_body_sent_with_get_changes_nothing(string type, string body)
+    {
+        using var client = new HttpClient();
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(site.ClientOptions.BaseAddress, "/background"));
+        request.Content = new StringContent(body);
+        request.Content.Headers.Remove("Content-Type");
+        request.Content.Headers.TryAddWithoutValidation("Content-Type", type);
+        using var response = await client.SendAsync(request, TestContext.Current.CancellationToken);
+        Assert.Equal("Background", (await Site.ParseAsync(response)).QuerySelector("h1")!.TextContent);
+    }
+
     // How a body is sent is said only where there is one.
     private static IEnumerable<string> Headers(HttpResponseMessage response) =>
         response.Headers.Select(h => h.Key).Where(k => k != "Transfer-Encoding").Order();

@@ -21,6 +21,8 @@ public sealed class RedirectTests(Site site)
     [InlineData("/robots.txt/", "/robots.txt")]
     [InlineData("/Health/Live", "/health/live")]
     [InlineData("/%62ackground/", "/background")]
+    [InlineData("/FIGURES/two-lines.svg", "/figures/two-lines.svg")]
+    [InlineData("/figures/Two-Lines.svg/", "/figures/two-lines.svg")]
     public async Task Every_deviating_form_is_one_permanent_redirect(string path, string expected)
     {
         foreach (var method in new[] { HttpMethod.Get, HttpMethod.Head })

@@ -31,6 +31,14 @@ public sealed class NotFoundTests(Site site)
     [InlineData("/figures/none.svg")]
     [InlineData("/css/none.css")]
     [InlineData("/errors/content")]
+    [InlineData("/errors/404")]
+    [InlineData("/errors/500")]
+    [InlineData("/%20")]
+    [InlineData("/%09")]
+    [InlineData("/%E3%80%80")]
+    [InlineData("/%20/x")]
+    [InlineData("/background/%20")]
+    [InlineData("/sources/%20")]
     public async Task An_address_near_nothing_is_a_plain_404(string path)
     {
         using var response = await site.GetAsync(path);

@@ -3,6 +3,7 @@ using KoreanWar.Content.Navigation;
 using KoreanWar.Web.Hosting;
 using KoreanWar.Web.Metadata;
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace KoreanWar.Web.Pages.Errors;
@@ -20,9 +21,12 @@ public sealed class StatusModel(SiteContent content) : SitePage
     public IReadOnlyList<SiteAddress> Nearest { get; private set; } = [];
 
     /// <summary>Shows the page with the status that it names.</summary>
-    public void OnGet(int status)
+    public void OnGet([FromRoute] int status)
     {
-        Status = status is >= 400 and <= 599 ? status : StatusCodes.Status404NotFound;
+        // Asked for by its own address, the page of an error is a page that is not there.
+        var asked = HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath;
+        var failed = HttpContext.Features.Get<IExceptionHandlerPathFeature>() is not null;
+        Status = asked is not null || failed ? status : StatusCodes.Status404NotFound;
         Response.StatusCode = Status;
         Heading = Status switch
         {
@@ -30,7 +34,6 @@ public sealed class StatusModel(SiteContent content) : SitePage
             >= 500 => "Something went wrong on our side",
             _ => ReasonPhrases.GetReasonPhrase(Status) is { Length: > 0 } reason ? reason : "This cannot be answered",
         };
-        var asked = HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath;
         if (Status == StatusCodes.Status404NotFound && asked is not null && content.Snapshot is { } site)
         {
             Nearest = NearestAddresses.Find(site.Map.Addresses, asked);
