@@ -20,10 +20,7 @@ public sealed class SiteSnapshot
         IReadOnlyDictionary<string, ImmutableArray<Backlink>> sourceUses)
     {
         Articles = [.. articles.OrderBy(a => a.Order)];
-        Sources = [.. sources
-            .OrderBy(s => s.SortName, StringComparer.OrdinalIgnoreCase)
-            .ThenBy(s => s.Issued?.ToIso(), StringComparer.Ordinal)
-            .ThenBy(s => s.Key, StringComparer.Ordinal)];
+        Sources = [.. BibliographicOrder.Sort(sources)];
         _articles = Articles.ToFrozenDictionary(a => a.Slug, StringComparer.Ordinal);
         _aliases = Articles.SelectMany(a => a.Aliases.Select(alias => (alias, a.Slug)))
             .ToFrozenDictionary(p => p.alias, p => p.Slug, StringComparer.Ordinal);

@@ -94,11 +94,12 @@ public static class KoreanWarSite
         builder.Services.AddSiteOptions();
         builder.Services.AddSingleton(content);
         builder.Services.AddSingleton<BaseUrl>();
-        builder.Services.AddHostedService<StartReport>();
+        builder.Services.AddSingleton<StartReport>();
         builder.Services.AddSitePages();
         builder.Services.AddSiteCompression();
 
         var app = builder.Build();
+        app.Lifetime.ApplicationStarted.Register(app.Services.GetRequiredService<StartReport>().Write);
         app.UseMiddleware<RequestLog>();
         app.UseMiddleware<SecurityHeaders>();
         if (!app.Environment.IsDevelopment())

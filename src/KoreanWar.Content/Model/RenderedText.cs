@@ -9,10 +9,5 @@ public sealed record RenderedText(string Html, ImmutableArray<Note> Notes)
 {
     /// <summary>The works that the notes cite, each once, in bibliographic order.</summary>
     public ImmutableArray<Source> CitedWorks { get; } =
-        [.. Notes.SelectMany(n => n.Citations)
-            .Select(c => c.Source)
-            .DistinctBy(s => s.Key)
-            .OrderBy(s => s.SortName, StringComparer.OrdinalIgnoreCase)
-            .ThenBy(s => s.Issued?.ToIso(), StringComparer.Ordinal)
-            .ThenBy(s => s.Key, StringComparer.Ordinal)];
+        [.. BibliographicOrder.Sort(Notes.SelectMany(n => n.Citations).Select(c => c.Source).DistinctBy(s => s.Key))];
 }

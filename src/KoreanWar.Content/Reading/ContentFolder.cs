@@ -5,9 +5,6 @@ namespace KoreanWar.Content.Reading;
 /// <summary>Reads the content folder from disk. It follows no link that leads out of the folder.</summary>
 public static class ContentFolder
 {
-    /// <summary>The largest file that is read, in bytes.</summary>
-    public const int LargestFile = 2 * 1024 * 1024;
-
     /// <summary>Deeper folders are not part of the layout, and a folder that holds itself would never end.</summary>
     private const int DeepestFolder = 8;
 
@@ -78,11 +75,8 @@ public static class ContentFolder
         try
         {
             using var stream = file.OpenRead();
-            if (stream.Length > LargestFile)
+            if (!ContentFile.IsAllowedSize(stream.Length, "content/" + path, diagnostics))
             {
-                diagnostics.Error(
-                    DiagnosticCodes.FileTooLarge, "content/" + path, TextPosition.Start,
-                    $"the file has {stream.Length:N0} bytes; at most {LargestFile:N0} are allowed");
                 return null;
             }
 

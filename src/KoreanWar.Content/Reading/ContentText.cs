@@ -11,11 +11,8 @@ public static class ContentText
     /// <summary>The text without byte-order mark and with <c>\n</c> as line ending, or null when it was refused.</summary>
     public static string? Read(ContentFile file, DiagnosticBag diagnostics)
     {
-        if (file.Bytes.Length > ContentFolder.LargestFile)
+        if (!ContentFile.IsAllowedSize(file.Bytes.Length, file.DisplayPath, diagnostics))
         {
-            diagnostics.Error(
-                DiagnosticCodes.FileTooLarge, file.DisplayPath, TextPosition.Start,
-                $"the file has {file.Bytes.Length:N0} bytes; at most {ContentFolder.LargestFile:N0} are allowed");
             return null;
         }
 

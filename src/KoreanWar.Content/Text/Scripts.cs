@@ -43,6 +43,20 @@ public static class Scripts
         return "another script";
     }
 
+    /// <summary>The first letter of a text that is not Latin, with its script, or null.</summary>
+    public static (Rune Letter, string Script)? FindOther(string text)
+    {
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (FindOther(rune) is { } script)
+            {
+                return (rune, script);
+            }
+        }
+
+        return null;
+    }
+
     private static bool IsLetter(Rune rune) => Rune.GetUnicodeCategory(rune) is
         UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or
         UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter;

@@ -7,7 +7,7 @@ public static class RobotsEndpoint
 {
     /// <summary>Maps <c>/robots.txt</c>.</summary>
     public static void MapRobots(this IEndpointRouteBuilder routes) =>
-        routes.MapMethods("/robots.txt", [HttpMethods.Get, HttpMethods.Head], (BaseUrl baseUrl) =>
+        routes.MapRead("/robots.txt", (BaseUrl baseUrl) =>
             Results.Text(
                 $"User-agent: *\nDisallow: /health/\n\nSitemap: {baseUrl.Absolute("/sitemap.xml")}\n",
                 "text/plain; charset=utf-8"));

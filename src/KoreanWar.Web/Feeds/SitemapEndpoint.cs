@@ -13,7 +13,7 @@ public static class SitemapEndpoint
 
     /// <summary>Maps <c>/sitemap.xml</c>.</summary>
     public static void MapSitemap(this IEndpointRouteBuilder routes) =>
-        routes.MapMethods("/sitemap.xml", [HttpMethods.Get, HttpMethods.Head], (SiteContent content, BaseUrl baseUrl) =>
+        routes.MapRead("/sitemap.xml", (SiteContent content, BaseUrl baseUrl) =>
             Results.Bytes(Write(content.Snapshot!.Map.Addresses.Where(a => a.IsCanonical), baseUrl), "application/xml; charset=utf-8"));
 
     private static byte[] Write(IEnumerable<SiteAddress> addresses, BaseUrl baseUrl)

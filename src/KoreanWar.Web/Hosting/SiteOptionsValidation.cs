@@ -30,11 +30,10 @@ public sealed class SiteOptionsValidation : IValidateOptions<SiteOptions>
 
     private static bool IsMailAddress(string text) => MailAddress.TryCreate(text, out var mail) && mail.Address == text;
 
-    private static bool IsWebAddress(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var uri) && (uri.Scheme is "https" or "http");
+    private static bool IsWebAddress(string text) => FindWebAddress(text) is not null;
 
-    private static bool IsOrigin(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var uri)
-        && (uri.Scheme is "https" or "http")
-        && uri is { PathAndQuery: "/", Fragment: "", UserInfo: "" };
+    private static bool IsOrigin(string text) => FindWebAddress(text) is { PathAndQuery: "/", Fragment: "", UserInfo: "" };
+
+    private static Uri? FindWebAddress(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var uri) && (uri.Scheme is "https" or "http") ? uri : null;
 }

@@ -5,10 +5,9 @@ namespace KoreanWar.Web.Hosting;
 /// <summary>Says, once the site listens, where it is and what it read.</summary>
 public sealed partial class StartReport(
     SiteContent content, IOptions<SiteOptions> options, BaseUrl baseUrl, IHostEnvironment environment, ILogger<StartReport> log)
-    : IHostedLifecycleService
 {
-    /// <inheritdoc/>
-    public Task StartedAsync(CancellationToken cancellationToken)
+    /// <summary>Writes it to the log.</summary>
+    public void Write()
     {
         var (articles, sections) = (content.Build.ArticleCount, content.Build.SectionCount);
         var addresses = string.Join(", ", baseUrl.Addresses);
@@ -17,24 +16,7 @@ public sealed partial class StartReport(
         {
             NoBaseUrl(log, baseUrl.Origin);
         }
-
-        return Task.CompletedTask;
     }
-
-    /// <inheritdoc/>
-    public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    /// <inheritdoc/>
-    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    /// <inheritdoc/>
-    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    /// <inheritdoc/>
-    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    /// <inheritdoc/>
-    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     [LoggerMessage(
         LogLevel.Information,

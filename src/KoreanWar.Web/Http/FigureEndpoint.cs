@@ -7,7 +7,7 @@ public static class FigureEndpoint
 {
     /// <summary>Maps <c>/figures/{name}</c>.</summary>
     public static void MapFigures(this IEndpointRouteBuilder routes) =>
-        routes.MapMethods("/figures/{name}", [HttpMethods.Get, HttpMethods.Head], (string name, SiteContent content) =>
+        routes.MapRead("/figures/{name}", (string name, SiteContent content) =>
             content.Snapshot?.FindFigure(name) is { } figure
                 ? Results.Bytes(figure.Bytes, figure.MediaType)
                 : Results.NotFound());

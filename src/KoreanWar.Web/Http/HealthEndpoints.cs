@@ -5,13 +5,11 @@ namespace KoreanWar.Web.Http;
 /// <summary>Answers operators: is the process alive, is there a site to serve.</summary>
 public static class HealthEndpoints
 {
-    private static readonly string[] GetOrHead = [HttpMethods.Get, HttpMethods.Head];
-
     /// <summary>Maps <c>/health/live</c> and <c>/health/ready</c>.</summary>
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
-        routes.MapMethods("/health/live", GetOrHead, (HttpContext context) => Answer(context, StatusCodes.Status200OK, "live"));
-        routes.MapMethods("/health/ready", GetOrHead, (HttpContext context, SiteContent content) => content.Snapshot is null
+        routes.MapRead("/health/live", (HttpContext context) => Answer(context, StatusCodes.Status200OK, "live"));
+        routes.MapRead("/health/ready", (HttpContext context, SiteContent content) => content.Snapshot is null
             ? Answer(context, StatusCodes.Status503ServiceUnavailable, "the content has errors")
             : Answer(context, StatusCodes.Status200OK, "ready"));
     }

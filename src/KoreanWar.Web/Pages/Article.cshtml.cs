@@ -16,7 +16,7 @@ public sealed class ArticleModel(SiteContent content) : SitePage
     public NeighbourLinks Neighbours { get; private set; } = null!;
 
     /// <summary>Shows the article with this slug, or none.</summary>
-    public IActionResult OnGet([FromRoute] string? article)
+    public IActionResult OnGet(string? article)
     {
         if (article is null || content.Snapshot!.FindArticle(article) is not { } found)
         {

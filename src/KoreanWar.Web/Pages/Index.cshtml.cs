@@ -18,7 +18,7 @@ public sealed class IndexModel(SiteContent content, IOptions<SiteOptions> option
     public Article Introduction => Articles[0];
 
     /// <summary>The articles that the home page leads to first.</summary>
-    public ImmutableArray<Article> Entrances => [.. Articles.Where(a => WaysIn.Contains(a.Slug))];
+    public ImmutableArray<Article> Entrances { get; } = [.. content.Snapshot.Articles.Where(a => WaysIn.Contains(a.Slug))];
 
     /// <summary>The site's name.</summary>
     public string SiteTitle { get; } = options.Value.Title;

@@ -22,7 +22,7 @@ public sealed class SectionModel(SiteContent content) : SitePage
     public NeighbourLinks Neighbours { get; private set; } = null!;
 
     /// <summary>Shows the section, or none.</summary>
-    public IActionResult OnGet([FromRoute] string? article, [FromRoute] string? section)
+    public IActionResult OnGet(string? article, string? section)
     {
         // A blank segment of the address arrives as null.
         if (article is null

@@ -42,7 +42,7 @@ public sealed class ContentFolderTests : IDisposable
     {
         using (var large = File.Create(_folder.Of("content/articles/large.md")))
         {
-            large.SetLength(ContentFolder.LargestFile + 1);
+            large.SetLength(ContentFile.LargestSize + 1);
         }
 
         Assert.Equal(["articles/large.md(1,1) KW0103"], Found.Errors(_folder.Build()));

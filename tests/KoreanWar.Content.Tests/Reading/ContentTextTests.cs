@@ -43,7 +43,7 @@ public sealed class ContentTextTests
     public void A_file_over_the_limit_is_refused_and_one_at_the_limit_is_read()
     {
         var start = TestSite.Article("");
-        var most = start + new string('a', ContentFolder.LargestFile - start.Length);
+        var most = start + new string('a', ContentFile.LargestSize - start.Length);
 
         Assert.Equal("", Found.InFile(TestSite.BuildFile(most)));
         Assert.StartsWith("(1,1) KW0103", Found.InFile(TestSite.BuildFile(most + "a")), StringComparison.Ordinal);

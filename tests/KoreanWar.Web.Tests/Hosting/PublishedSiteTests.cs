@@ -35,7 +35,7 @@ public sealed class PublishedSiteTests
     private static async Task PublishAsync(string folder)
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true };
-        foreach (var argument in new[] { "publish", FindProject(), "--output", folder, "--configuration", "Release", "--nologo" })
+        foreach (var argument in new[] { "publish", Path.Combine(Repository.Root, "src", "KoreanWar.Web"), "--output", folder, "--configuration", "Release", "--nologo" })
         {
             start.ArgumentList.Add(argument);
         }
@@ -44,16 +44,5 @@ public sealed class PublishedSiteTests
         var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         Assert.True(process.ExitCode == 0, output);
-    }
-
-    private static string FindProject()
-    {
-        var here = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(here!.FullName, "KoreanWar.sln")))
-        {
-            here = here.Parent;
-        }
-
-        return Path.Combine(here.FullName, "src", "KoreanWar.Web");
     }
 }

@@ -1,11 +1,12 @@
 using System.Text.RegularExpressions;
+using KoreanWar.Web.Tests.Support;
 
 namespace KoreanWar.Web.Tests.House;
 
 /// <summary>Rooms of the source tree use one another in one direction; the using lines tell.</summary>
 public sealed class DirectionTests
 {
-    private static readonly string Source = FindSource();
+    private static readonly string Source = Path.Combine(Repository.Root, "src");
 
     [Theory]
     [InlineData("KoreanWar.Content/Model", "Linking|Navigation|Reading|Rendering|Diagnostics")]
@@ -37,16 +38,5 @@ public sealed class DirectionTests
         Assert.Empty(files.SelectMany(file => File.ReadLines(file)
             .Where(line => Regex.IsMatch(line, pattern))
             .Select(line => $"{Path.GetRelativePath(Source, file)}: {line}")));
-    }
-
-    private static string FindSource()
-    {
-        var here = new DirectoryInfo(AppContext.BaseDirectory);
-        while (here is not null && !File.Exists(Path.Combine(here.FullName, "KoreanWar.sln")))
-        {
-            here = here.Parent;
-        }
-
-        return Path.Combine(here!.FullName, "src");
     }
 }

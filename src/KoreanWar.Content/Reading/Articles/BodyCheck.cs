@@ -132,19 +132,11 @@ public sealed partial class BodyCheck(string path, DiagnosticBag diagnostics)
 
     private void CheckScript(LeafInline inline, string text)
     {
-        string? last = null;
-        foreach (var rune in text.EnumerateRunes())
+        if (Scripts.FindOther(text) is var (letter, script) && LanguageOf(inline) is null)
         {
-            var script = Scripts.FindOther(rune);
-            if (script is not null && script != last && LanguageOf(inline) is null)
-            {
-                Error(
-                    DiagnosticCodes.OtherScript, inline,
-                    $"letters of another script ({script}: {rune}) need their language, as in `[{rune}…]{{lang={LanguageFor(script)}}}`");
-                return;
-            }
-
-            last = script;
+            Error(
+                DiagnosticCodes.OtherScript, inline,
+                $"letters of another script ({script}: {letter}) need their language, as in `[{letter}…]{{lang={LanguageFor(script)}}}`");
         }
     }
 

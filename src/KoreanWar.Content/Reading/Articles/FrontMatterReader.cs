@@ -22,20 +22,15 @@ public sealed class FrontMatterReader(string path, DiagnosticBag diagnostics)
             return new FrontMatter();
         }
 
-        try
+        // The block's lines begin below the opening `---`, on the second line of the file.
+        switch (NodeReading.Find(() => YamlNodes.Read(block.Lines.ToString(), firstLine: 2), path, diagnostics))
         {
-            // The block's lines begin below the opening `---`, on the second line of the file.
-            var node = YamlNodes.Read(block.Lines.ToString(), firstLine: 2);
-            if (node is MapNode map)
-            {
+            case MapNode map:
                 return Read(map);
-            }
-
-            diagnostics.Error(DiagnosticCodes.MalformedYaml, path, node.Position, "front matter is a list of `key: value` lines");
-        }
-        catch (NodeException e)
-        {
-            diagnostics.Error(e.Code, path, e.Position, e.Message);
+            case { } other:
+                diagnostics.Error(
+                    DiagnosticCodes.MalformedYaml, path, other.Position, "front matter is a list of `key: value` lines");
+                break;
         }
 
         return new FrontMatter();
@@ -76,15 +71,11 @@ public sealed class FrontMatterReader(string path, DiagnosticBag diagnostics)
     // A title travels into places that cannot carry a language: menus, tabs, search results.
     private string? LatinText(MapReader reader, string key, string? text)
     {
-        foreach (var rune in (text ?? "").EnumerateRunes())
+        if (Scripts.FindOther(text ?? "") is var (letter, script))
         {
-            if (Scripts.FindOther(rune) is { } script)
-            {
-                diagnostics.Error(
-                    DiagnosticCodes.OtherScript, path, reader.PositionOf(key),
-                    $"`{key}` holds a letter of another script ({script}: {rune}); write it in Latin letters");
-                break;
-            }
+            diagnostics.Error(
+                DiagnosticCodes.OtherScript, path, reader.PositionOf(key),
+                $"`{key}` holds a letter of another script ({script}: {letter}); write it in Latin letters");
         }
 
         return text;

@@ -91,10 +91,9 @@ public sealed class FiguresReader(DiagnosticBag diagnostics)
             return (null, null);
         }
 
-        try
+        switch (NodeReading.Find(() => YamlNodes.Read(text), sidecar.DisplayPath, diagnostics))
         {
-            if (YamlNodes.Read(text) is MapNode map)
-            {
+            case MapNode map:
                 var reader = new MapReader(map, sidecar.DisplayPath, Keys, diagnostics);
                 var credit = reader.OptionalText("credit");
                 var licence = reader.OptionalText("licence");
@@ -109,15 +108,11 @@ public sealed class FiguresReader(DiagnosticBag diagnostics)
                 }
 
                 return (credit, licence);
-            }
-
-            diagnostics.Error(
-                DiagnosticCodes.MalformedYaml, sidecar.DisplayPath, TextPosition.Start,
-                "a sidecar is a list of `key: value` lines");
-        }
-        catch (NodeException e)
-        {
-            diagnostics.Error(e.Code, sidecar.DisplayPath, e.Position, e.Message);
+            case not null:
+                diagnostics.Error(
+                    DiagnosticCodes.MalformedYaml, sidecar.DisplayPath, TextPosition.Start,
+                    "a sidecar is a list of `key: value` lines");
+                break;
         }
 
         return (null, null);

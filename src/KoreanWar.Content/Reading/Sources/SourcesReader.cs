@@ -21,9 +21,10 @@ public sealed class SourcesReader(DiagnosticBag diagnostics)
         "language", "genre", "custom",
     ];
 
-    // What Zotero exports beside them; the site has no use for it, but an editor need not take it out.
-    private static readonly string[] Ignored =
+    // With what Zotero exports beside them: the site has no use for it, but an editor need not take it out.
+    private static readonly string[] KnownKeys =
     [
+        .. Keys,
         "abstract", "accessed", "annote", "call-number", "citation-key", "collection-number", "event-date", "event-place",
         "event-title", "ISSN", "journalAbbreviation", "license", "medium", "note", "number-of-pages", "number-of-volumes",
         "original-date", "section", "shortTitle", "source", "title-short", "translator",
@@ -50,18 +51,14 @@ public sealed class SourcesReader(DiagnosticBag diagnostics)
             return [];
         }
 
-        try
+        switch (NodeReading.Find(() => JsonNodes.Read(text), DisplayPath, diagnostics))
         {
-            if (JsonNodes.Read(text) is ListNode list)
-            {
+            case ListNode list:
                 return ReadAll(list);
-            }
-
-            diagnostics.Error(DiagnosticCodes.MalformedJson, DisplayPath, TextPosition.Start, "the bibliography is a list of works");
-        }
-        catch (NodeException e)
-        {
-            diagnostics.Error(e.Code, DisplayPath, e.Position, e.Message);
+            case not null:
+                diagnostics.Error(
+                    DiagnosticCodes.MalformedJson, DisplayPath, TextPosition.Start, "the bibliography is a list of works");
+                break;
         }
 
         return [];
@@ -95,8 +92,9 @@ public sealed class SourcesReader(DiagnosticBag diagnostics)
 
     private Source? Read(MapNode map)
     {
-        var reader = new MapReader(map, DisplayPath, [.. Keys, .. Ignored], diagnostics);
+        var reader = new MapReader(map, DisplayPath, KnownKeys, diagnostics);
         var parts = new SourceParts(reader, DisplayPath, diagnostics);
+
         // All three are asked for, so that a work that lacks two of them is told of both.
         var (id, typeText, titleText) = (reader.Text("id"), reader.Text("type"), reader.Text("title"));
         if (id is not { } key || typeText is not { } type || titleText is not { } title)
@@ -155,18 +153,11 @@ public sealed class SourcesReader(DiagnosticBag diagnostics)
             Error(position, $"`{source.Key}` cannot be found: give a container-title, publisher, archive, DOI or URL");
         }
 
-        if (source.Language is null)
+        if (source.Language is null && Scripts.FindOther(source.Title) is var (letter, script))
         {
-            foreach (var rune in source.Title.EnumerateRunes())
-            {
-                if (Scripts.FindOther(rune) is { } script)
-                {
-                    diagnostics.Error(
-                        DiagnosticCodes.OtherScript, DisplayPath, position,
-                        $"the title of `{source.Key}` holds another script ({script}: {rune}); give its `language`");
-                    return;
-                }
-            }
+            diagnostics.Error(
+                DiagnosticCodes.OtherScript, DisplayPath, position,
+                $"the title of `{source.Key}` holds another script ({script}: {letter}); give its `language`");
         }
     }
 

@@ -3,7 +3,6 @@ using KoreanWar.Content.Navigation;
 using KoreanWar.Web.Hosting;
 using KoreanWar.Web.Metadata;
 using Microsoft.AspNetCore.Diagnostics;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace KoreanWar.Web.Pages.Errors;
@@ -21,7 +20,7 @@ public sealed class StatusModel(SiteContent content) : SitePage
     public IReadOnlyList<SiteAddress> Nearest { get; private set; } = [];
 
     /// <summary>Shows the page with the status that it names.</summary>
-    public void OnGet([FromRoute] int status)
+    public void OnGet(int status)
     {
         // Asked for by its own address, the page of an error is a page that is not there.
         var asked = HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath;

@@ -19,7 +19,7 @@ public sealed class SourceModel(SiteContent content) : SitePage
     public string? Address => Source.Url?.ToString() ?? (Source.Doi is { } doi ? "https://doi.org/" + doi : null);
 
     /// <summary>Shows the work with this key, or none.</summary>
-    public IActionResult OnGet([FromRoute] string? key)
+    public IActionResult OnGet(string? key)
     {
         if (key is null || content.Snapshot!.FindSource(key) is not { } found)
         {
