@@ -32,8 +32,8 @@ public sealed class SiteMap
             yield return new SiteAddress(article.Path, article.Title, IsCanonical: true, article.Updated);
             foreach (var section in article.Sections)
             {
-                var title = $"{section.Title}, {article.Title}";
-                yield return new SiteAddress($"{article.Path}/{section.Anchor}", title, IsCanonical: false, article.Updated);
+                yield return new SiteAddress(
+                    $"{article.Path}/{section.Anchor}", article.TitleWith(section), IsCanonical: false, article.Updated);
             }
         }
 

@@ -29,6 +29,7 @@ public static class DiagnosticCodes
     public const string ReservedSlug = "KW0210";
     public const string DuplicateOrder = "KW0211";
     public const string BadAlias = "KW0212";
+    public const string UnknownWord = "KW0213";
 
     public const string HeadingOne = "KW0301";
     public const string SkippedLevel = "KW0302";

@@ -29,7 +29,11 @@ public sealed class ArticleLinker(
             LinkPart(section.Anchor, [section.Heading, .. section.Blocks]);
         }
 
-        WarnOfUncitedSections();
+        if (article.FrontMatter.Kind == ArticleKind.History)
+        {
+            WarnOfUncitedSections();
+        }
+
         return new LinkedArticle
         {
             Parsed = article,

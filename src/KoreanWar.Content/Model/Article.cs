@@ -17,6 +17,9 @@ public sealed record Article
     /// <summary>One or two sentences for search results and lists.</summary>
     public required string Summary { get; init; }
 
+    /// <summary>Whether it tells the history or of the site.</summary>
+    public required ArticleKind Kind { get; init; }
+
     /// <summary>Its place in the reading order; unique.</summary>
     public required int Order { get; init; }
 
@@ -52,6 +55,9 @@ public sealed record Article
 
     /// <summary>All sections of all levels, in order.</summary>
     public IEnumerable<Section> AllSections() => Sections.SelectMany(s => s.SelfAndDescendants());
+
+    /// <summary>The title of a section together with the article's, as its own page and lists of all pages name it.</summary>
+    public string TitleWith(Section section) => section.Title + (section.Title.EndsWith('?') ? " " : ", ") + Title;
 
     /// <summary>The section of level 2 with this anchor, or null.</summary>
     public Section? FindSection(string anchor) => Sections.FirstOrDefault(s => s.Anchor == anchor);

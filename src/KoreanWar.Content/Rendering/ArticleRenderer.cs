@@ -28,6 +28,7 @@ public sealed class ArticleRenderer(LinkedArticle linked, Backlinks backlinks)
             Title = frontMatter.Title,
             NavTitle = frontMatter.Nav ?? frontMatter.Title,
             Summary = frontMatter.Summary,
+            Kind = frontMatter.Kind,
             Order = frontMatter.Order ?? 0,
             Updated = frontMatter.Updated,
             Aliases = [.. frontMatter.PageAliases.Select(a => a.Slug)],

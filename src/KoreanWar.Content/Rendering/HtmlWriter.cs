@@ -25,6 +25,7 @@ public sealed class HtmlWriter
         renderers.Replace<AutolinkInlineRenderer>(new AutolinkHtml(context));
         renderers.Replace<HtmlBlockRenderer>(new EscapedHtmlBlock());
         renderers.Replace<HtmlInlineRenderer>(new EscapedHtmlInline());
+        renderers.Insert(0, new ContentNoteHtml());
         renderers.Insert(0, new CitationHtml(context));
         renderers.Insert(0, new SpanHtml());
         renderers.Insert(0, new TableHtml(context));

@@ -39,7 +39,7 @@ public sealed class SectionModel(SiteContent content) : SitePage
         Neighbours = new NeighbourLinks("Sections of this article", Link(around.Previous), Link(around.Next));
         Metadata = new PageMetadata
         {
-            Title = $"{part.Title}, {found.Title}",
+            Title = found.TitleWith(part),
             Description = Description(part, found),
             CanonicalPath = found.Path,
             SharePath = $"{found.Path}/{part.Anchor}",

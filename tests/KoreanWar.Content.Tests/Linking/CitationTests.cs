@@ -83,6 +83,16 @@ public sealed class CitationTests
     }
 
     [Fact]
+    public void A_section_of_a_guide_may_cite_nothing()
+    {
+        var build = TestSite.Build(
+            ("articles/a.md", TestSite.Article("## A\n\nText.").Replace("order:", "kind: guide\norder:", StringComparison.Ordinal)),
+            ("articles/b.md", TestSite.Article("## B\n\nText. [@cumings-1981; @weathersby-1995]", 20)));
+
+        Assert.Empty(Found.Warnings(build));
+    }
+
+    [Fact]
     public void A_work_that_nothing_cites_is_a_warning()
     {
         Assert.Equal(["sources.json(2,3) KW0505"], Found.Warnings(TestSite.BuildBody("Text. [@weathersby-1995]")));

@@ -4,6 +4,7 @@ using KoreanWar.Content.Reading.Markup;
 using KoreanWar.Content.Reading.Markup.Citations;
 using KoreanWar.Content.Reading.Markup.Spans;
 using KoreanWar.Content.Text;
+using Markdig.Extensions.Alerts;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -29,6 +30,9 @@ public sealed partial class BodyCheck(string path, DiagnosticBag diagnostics)
                     break;
                 case HeadingBlock { Parent: not MarkdownDocument }:
                     Error(DiagnosticCodes.NestedHeading, item, "a heading cannot stand inside a list or a quote");
+                    break;
+                case AlertBlock note:
+                    CheckContentNote(note);
                     break;
                 case OverlongInline:
                     Error(
@@ -68,8 +72,10 @@ public sealed partial class BodyCheck(string path, DiagnosticBag diagnostics)
 
         foreach (var name in attributes.Classes ?? [])
         {
-            // Markdig itself gives a fenced block the class of its language.
-            if (!(item is FencedCodeBlock && IsLanguage(name)) && (item is not SpanInline || !Classes.Contains(name)))
+            // Markdig itself gives a fenced block the class of its language, and a note that of its kind.
+            if (!(item is FencedCodeBlock && IsLanguage(name))
+                && !(item is AlertBlock && name.StartsWith("markdown-alert", StringComparison.Ordinal))
+                && (item is not SpanInline || !Classes.Contains(name)))
             {
                 Error(DiagnosticCodes.BadAttribute, item, $"the class `.{name}` is not allowed here{Nearest.Suggestion(name, Classes)}");
             }
@@ -106,6 +112,20 @@ public sealed partial class BodyCheck(string path, DiagnosticBag diagnostics)
         }
     }
 
+    private void CheckContentNote(AlertBlock note)
+    {
+        if (note.Kind.ToString() != "NOTE")
+        {
+            Error(
+                DiagnosticCodes.UnsupportedSyntax, note,
+                $"there is no block `[!{note.Kind}]`; the only one is the content note, `[!NOTE]`");
+        }
+        else if (PlainText.Of(note.AsEnumerable()).Length == 0)
+        {
+            Error(DiagnosticCodes.UnsupportedSyntax, note, "the content note has no text; write it below `> [!NOTE]`, with `>` before each line");
+        }
+    }
+
     private void CheckSyntax(LiteralInline literal)
     {
         var text = literal.Content.AsSpan();
@@ -122,6 +142,12 @@ public sealed partial class BodyCheck(string path, DiagnosticBag diagnostics)
         else if (text.StartsWith("[^") || (text.StartsWith("^") && FollowsBracket(literal)))
         {
             Error(DiagnosticCodes.UnsupportedSyntax, literal, "footnotes are made from citations; write `[@key, p. 5]`");
+        }
+        else if (text.StartsWith("!NOTE]") && FollowsBracket(literal))
+        {
+            Error(
+                DiagnosticCodes.UnsupportedSyntax, literal,
+                "a content note stands by itself, and its first line is `> [!NOTE]` and nothing else");
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KoreanWar.Content.Diagnostics;
+using KoreanWar.Content.Model;
 
 namespace KoreanWar.Content.Reading.Articles;
 
@@ -14,6 +15,9 @@ public sealed record FrontMatter
 
     /// <summary>The short name in menus, or null.</summary>
     public string? Nav { get; init; }
+
+    /// <summary>What the article is for; history unless the file says otherwise.</summary>
+    public ArticleKind Kind { get; init; }
 
     /// <summary>The place in the reading order, or null when it was missing or wrong.</summary>
     public int? Order { get; init; }

@@ -1,4 +1,5 @@
 using KoreanWar.Content.Diagnostics;
+using KoreanWar.Content.Model;
 using KoreanWar.Content.Reading.Nodes;
 using KoreanWar.Content.Text;
 using Markdig.Extensions.Yaml;
@@ -8,8 +9,14 @@ namespace KoreanWar.Content.Reading.Articles;
 /// <summary>Reads the YAML head of an article's file.</summary>
 public sealed class FrontMatterReader(string path, DiagnosticBag diagnostics)
 {
-    private static readonly string[] Keys = ["title", "summary", "order", "updated", "aliases", "nav"];
+    private static readonly string[] Keys = ["title", "summary", "order", "updated", "aliases", "nav", "kind"];
     private static readonly string[] AliasKeys = ["anchor", "section"];
+
+    private static readonly Dictionary<string, ArticleKind> Kinds = new(StringComparer.Ordinal)
+    {
+        ["history"] = ArticleKind.History,
+        ["guide"] = ArticleKind.Guide,
+    };
 
     /// <summary>The front matter; empty after a mistake that makes it unreadable was reported.</summary>
     public FrontMatter Read(YamlFrontMatterBlock? block)
@@ -45,6 +52,7 @@ public sealed class FrontMatterReader(string path, DiagnosticBag diagnostics)
             Title = LatinText(reader, "title", reader.Text("title")) ?? "",
             Summary = LatinText(reader, "summary", reader.Text("summary")) ?? "",
             Nav = LatinText(reader, "nav", reader.OptionalText("nav")),
+            Kind = reader.Choice("kind", Kinds),
             Order = reader.WholeNumber("order"),
             OrderPosition = reader.PositionOf("order"),
             Updated = reader.Day("updated") ?? default,

@@ -14,6 +14,7 @@ public static class ContentMarkdown
         .UseYamlFrontMatter()
         .UsePipeTables()
         .UseDefinitionLists()
+        .UseAlertBlocks()
         .UseSmartyPants()
         .UseCjkFriendlyEmphasis()
         .Use<ContentMarkdownExtension>()

@@ -1,4 +1,5 @@
 using System.Text;
+using Markdig.Extensions.Alerts;
 using Markdig.Extensions.SmartyPants;
 using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
@@ -53,6 +54,10 @@ public static class PlainText
         switch (block)
         {
             case YamlFrontMatterBlock or LinkReferenceDefinitionGroup:
+                break;
+
+            // A content note speaks of the text; an excerpt or a search must show the text itself.
+            case AlertBlock:
                 break;
             case ContainerBlock container:
                 foreach (var child in container)

@@ -82,6 +82,24 @@ public sealed class MapReader
         return null;
     }
 
+    /// <summary>What the word of a key stands for; the default when it is absent, or after another word was reported.</summary>
+    public T? Choice<T>(string key, IReadOnlyDictionary<string, T> words)
+    {
+        if (OptionalText(key) is not { } text)
+        {
+            return default;
+        }
+
+        if (!words.TryGetValue(text, out var value))
+        {
+            _diagnostics.Error(
+                DiagnosticCodes.UnknownWord, _path, PositionOf(key),
+                $"`{key}` is one of {string.Join(", ", words.Keys.Select(w => $"`{w}`"))}{Nearest.Suggestion(text, words.Keys)}");
+        }
+
+        return value;
+    }
+
     /// <summary>The day of a key that must be there, as <c>2026-11-22</c>; null after it was reported.</summary>
     public DateOnly? Day(string key)
     {

@@ -1,3 +1,4 @@
+using KoreanWar.Content.Model;
 using KoreanWar.Content.Tests.Support;
 
 namespace KoreanWar.Content.Tests.Reading.Articles;
@@ -22,6 +23,31 @@ public sealed class FrontMatterTests
     public void Menus_show_the_title_where_there_is_no_short_name()
     {
         Assert.Equal("A title", TestSite.Read("Text.").NavTitle);
+    }
+
+    [Theory]
+    [InlineData("history", ArticleKind.History)]
+    [InlineData("guide", ArticleKind.Guide)]
+    public void An_article_says_what_it_is_for(string word, ArticleKind expected)
+    {
+        var build = TestSite.BuildFile($"---\ntitle: A\nsummary: S\norder: 1\nupdated: 2026-11-22\nkind: {word}\n---\n\nText.");
+
+        Assert.Equal(expected, Assert.Single(TestSite.Snapshot(build).Articles).Kind);
+    }
+
+    [Fact]
+    public void An_article_tells_the_history_unless_it_says_otherwise()
+    {
+        Assert.Equal(ArticleKind.History, TestSite.Read("Text.").Kind);
+    }
+
+    [Fact]
+    public void A_word_that_is_no_kind_is_refused_with_the_words_there_are()
+    {
+        var build = TestSite.BuildFile("---\ntitle: A\nsummary: S\norder: 1\nupdated: 2026-11-22\nkind: guid\n---\n\nText.");
+
+        Assert.Equal("(6,7) KW0213", Found.InFile(build));
+        Assert.Equal("`kind` is one of `history`, `guide`; did you mean `guide`?", Found.Message(build));
     }
 
     [Theory]
