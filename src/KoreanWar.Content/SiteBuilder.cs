@@ -4,6 +4,7 @@ using KoreanWar.Content.Linking;
 using KoreanWar.Content.Model;
 using KoreanWar.Content.Reading;
 using KoreanWar.Content.Reading.Articles;
+using KoreanWar.Content.Reading.Facts;
 using KoreanWar.Content.Reading.Figures;
 using KoreanWar.Content.Reading.Sources;
 using KoreanWar.Content.Rendering;
@@ -36,6 +37,7 @@ public static class SiteBuilder
         var figures = new FiguresReader(diagnostics).Read(content);
         var articles = ReadArticles(content, diagnostics);
         var linked = Link(articles, sources, figures, diagnostics);
+        new FactCheck(new FactsReader(diagnostics).Read(content), diagnostics).Run(articles);
         WarnOfUnusedSources(sources, linked, diagnostics);
         return new SiteBuild(
             diagnostics.HasErrors ? null : Render(linked, sources, figures),
@@ -102,7 +104,7 @@ public static class SiteBuilder
     private static bool IsArticle(ContentFile file) => file.Name.EndsWith(".md", StringComparison.Ordinal);
 
     private static bool IsRead(ContentFile file) =>
-        file.Path == SourcesReader.Path
+        file.Path is SourcesReader.Path or FactsReader.Path
         || (file.Path.StartsWith(ArticlesFolder + "/", StringComparison.Ordinal) && IsArticle(file))
         || (file.Path.StartsWith(FiguresReader.Folder + "/", StringComparison.Ordinal) && FiguresReader.Reads(file));
 }

@@ -2,7 +2,7 @@ namespace KoreanWar.Content.Diagnostics;
 
 /// <summary>
 /// The codes of all diagnostics. The first two digits are the subject: 01 files, 02 front matter and addresses,
-/// 03 headings and anchors, 04 links, 05 sources and citations, 06 text and attributes, 07 figures.
+/// 03 headings and anchors, 04 links, 05 sources and citations, 06 text and attributes, 07 figures, 08 facts.
 /// </summary>
 public static class DiagnosticCodes
 {
@@ -62,4 +62,10 @@ public static class DiagnosticCodes
     public const string NoCredit = "KW0702";
     public const string NoLicence = "KW0703";
     public const string BadImage = "KW0704";
+
+    public const string UnknownFact = "KW0801";
+    public const string FactDiffers = "KW0802";
+    public const string UntoldFact = "KW0803";
+    public const string UnmarkedFact = "KW0804";
+    public const string BadFact = "KW0805";
 }

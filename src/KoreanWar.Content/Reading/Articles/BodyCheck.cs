@@ -15,7 +15,7 @@ namespace KoreanWar.Content.Reading.Articles;
 public sealed partial class BodyCheck(string path, DiagnosticBag diagnostics)
 {
     private static readonly string[] Classes = ["nolink"];
-    private static readonly string[] SpanKeys = ["lang", "claim"];
+    private static readonly string[] SpanKeys = ["lang", "claim", "fact"];
 
     /// <summary>Reports every mistake in the document.</summary>
     public void Run(MarkdownDocument document)
@@ -110,6 +110,10 @@ public sealed partial class BodyCheck(string path, DiagnosticBag diagnostics)
         {
             Error(DiagnosticCodes.BadAttribute, item, $"`{value}` is not the number of a claim, such as `a-012`");
         }
+        else if (key == "fact" && !Slug.IsPageSlug(value))
+        {
+            Error(DiagnosticCodes.BadAttribute, item, $"`{value}` is not the name of a fact, such as `us-dead`");
+        }
     }
 
     private void CheckContentNote(AlertBlock note)
@@ -197,6 +201,6 @@ public sealed partial class BodyCheck(string path, DiagnosticBag diagnostics)
     [GeneratedRegex(@"\A[ab]-[0-9]{3}\z")]
     private static partial Regex Claim();
 
-    [GeneratedRegex(@"\{(?:[#.][\w-]|(?:lang|claim|style|class|id|on\w+)=)")]
+    [GeneratedRegex(@"\{(?:[#.][\w-]|(?:lang|claim|fact|style|class|id|on\w+)=)")]
     private static partial Regex Braces();
 }

@@ -11,19 +11,20 @@ public sealed class SpanHtml : HtmlObjectRenderer<SpanInline>
     protected override void Write(HtmlRenderer renderer, SpanInline span)
     {
         var properties = span.TryGetAttributes()?.Properties;
-        renderer.Write("<span");
-        Write(renderer, "lang", properties?.Find(p => p.Key == "lang").Value);
-        Write(renderer, "data-claim", properties?.Find(p => p.Key == "claim").Value);
-        renderer.Write(">");
+        var attributes = Attribute("lang", properties?.Find(p => p.Key == "lang").Value)
+            + Attribute("data-claim", properties?.Find(p => p.Key == "claim").Value);
+
+        // What else a span may carry is for the editor and the checks; a reader has no use for the element.
+        if (attributes.Length == 0)
+        {
+            renderer.WriteChildren(span);
+            return;
+        }
+
+        renderer.Write($"<span{attributes}>");
         renderer.WriteChildren(span);
         renderer.Write("</span>");
     }
 
-    private static void Write(HtmlRenderer renderer, string name, string? value)
-    {
-        if (value is not null)
-        {
-            renderer.Write($" {name}=\"{Html.Escape(value)}\"");
-        }
-    }
+    private static string Attribute(string name, string? value) => value is null ? "" : $" {name}=\"{Html.Escape(value)}\"";
 }
