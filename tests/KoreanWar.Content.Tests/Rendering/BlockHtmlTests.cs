@@ -65,6 +65,8 @@ public sealed class BlockHtmlTests
 
     [Theory]
     [InlineData("\"Quoted\" and 'single'", "“Quoted” and ‘single’")]
+    [InlineData("The soldiers' wish, and 'one' or the 1950s' end", "The soldiers’ wish, and ‘one’ or the 1950s’ end")]
+    [InlineData("The *soldiers*' wish", "The <em>soldiers</em>’ wish")]
     [InlineData("Stalin's 1950--1953 --- and...", "Stalin’s 1950–1953 — and…")]
     [InlineData("`\"code's\" --`", "<code>&quot;code's&quot; --</code>")]
     public void Quotation_marks_and_dashes_are_those_of_print(string body, string expected)

@@ -20,7 +20,7 @@ public static partial class Typography
             switch (item)
             {
                 case LiteralInline literal when literal.Content.AsSpan().Contains('\''):
-                    literal.Content = new StringSlice(Apostrophe().Replace(literal.Content.ToString(), "\u2019"));
+                    literal.Content = new StringSlice(Curve(literal));
                     break;
                 case CitationInline citation:
                     CloseSpaceBefore(citation);
@@ -28,6 +28,22 @@ public static partial class Typography
             }
         }
     }
+
+    // Markdig parts a text at an apostrophe that might have closed a quotation, as in "the soldiers' wish".
+    private static string Curve(LiteralInline literal)
+    {
+        var text = Apostrophe().Replace(literal.Content.ToString(), "\u2019");
+        return text[0] == '\'' && TextOf(literal.PreviousSibling) is [.., var before] && char.IsLetterOrDigit(before)
+            ? "\u2019" + text[1..]
+            : text;
+    }
+
+    private static string? TextOf(Inline? inline) => inline switch
+    {
+        LiteralInline literal => literal.Content.ToString(),
+        ContainerInline container => PlainText.Of(container),
+        _ => null,
+    };
 
     private static void CloseSpaceBefore(CitationInline citation)
     {
