@@ -9,6 +9,9 @@ namespace KoreanWar.Web.Pages;
 /// <summary>The home page: the war in a few lines, the two ways in, and the contents.</summary>
 public sealed class IndexModel(SiteContent content, IOptions<SiteOptions> options) : SitePage
 {
+    /// <summary>A list of more sections than this is folded, so that it does not push the others down.</summary>
+    public const int MostSectionsShown = 16;
+
     private static readonly string[] WaysIn = ["background", "who-started-it"];
 
     /// <summary>All articles, in reading order.</summary>

@@ -4,7 +4,7 @@ namespace KoreanWar.Web.Tests.Pages;
 
 public sealed class ArticlePageTests(Site site)
 {
-    public static TheoryData<string> Slugs => ["the-korean-war", "background", "who-started-it"];
+    public static TheoryData<string> Slugs => ["the-korean-war", "background", "who-started-it", "the-invasion", "the-war", "armistice-and-after", "questions"];
 
     [Theory]
     [MemberData(nameof(Slugs))]
