@@ -19,21 +19,14 @@ public sealed class FactsReader(DiagnosticBag diagnostics)
     /// <summary>The facts, in the order of the file; none without one.</summary>
     public ImmutableArray<Fact> Read(ContentSet content)
     {
-        if (content.Find(Path) is not { } file || ContentText.Read(file, diagnostics) is not { } text)
+        if (content.Find(Path) is not { } file)
         {
             return [];
         }
 
-        switch (NodeReading.Find(() => YamlNodes.Read(text), DisplayPath, diagnostics))
-        {
-            case ListNode list:
-                return ReadAll(list);
-            case { } other:
-                diagnostics.Error(DiagnosticCodes.MalformedYaml, DisplayPath, other.Position, "the facts are a list");
-                break;
-        }
-
-        return [];
+        var list = NodeReading.FindList(
+            file, text => YamlNodes.Read(text), DiagnosticCodes.MalformedYaml, "the facts are a list", diagnostics);
+        return list is null ? [] : ReadAll(list);
     }
 
     private ImmutableArray<Fact> ReadAll(ListNode list)

@@ -18,4 +18,27 @@ public static class NodeReading
             return null;
         }
     }
+
+    /// <summary>The list that a file holds, or null after its refusal was reported.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="read">Reads the root value out of the file's text.</param>
+    /// <param name="code">The code of a file that holds something else.</param>
+    /// <param name="refusal">What to say of a file that holds something else.</param>
+    /// <param name="diagnostics">Takes what is wrong.</param>
+    public static ListNode? FindList(
+        ContentFile file, Func<string, Node> read, string code, string refusal, DiagnosticBag diagnostics)
+    {
+        if (ContentText.Read(file, diagnostics) is not { } text)
+        {
+            return null;
+        }
+
+        var root = Find(() => read(text), file.DisplayPath, diagnostics);
+        if (root is not (null or ListNode))
+        {
+            diagnostics.Error(code, file.DisplayPath, root.Position, refusal);
+        }
+
+        return root as ListNode;
+    }
 }

@@ -46,22 +46,9 @@ public sealed class SourcesReader(DiagnosticBag diagnostics)
             return [];
         }
 
-        if (ContentText.Read(file, diagnostics) is not { } text)
-        {
-            return [];
-        }
-
-        switch (NodeReading.Find(() => JsonNodes.Read(text), DisplayPath, diagnostics))
-        {
-            case ListNode list:
-                return ReadAll(list);
-            case not null:
-                diagnostics.Error(
-                    DiagnosticCodes.MalformedJson, DisplayPath, TextPosition.Start, "the bibliography is a list of works");
-                break;
-        }
-
-        return [];
+        var list = NodeReading.FindList(
+            file, JsonNodes.Read, DiagnosticCodes.MalformedJson, "the bibliography is a list of works", diagnostics);
+        return list is null ? [] : ReadAll(list);
     }
 
     private ImmutableArray<ParsedSource> ReadAll(ListNode list)
