@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KoreanWar.Content.Text;
 
 namespace KoreanWar.Content.Model;
 
@@ -57,7 +58,7 @@ public sealed record Article
     public IEnumerable<Section> AllSections() => Sections.SelectMany(s => s.SelfAndDescendants());
 
     /// <summary>The title of a section together with the article's, as its own page and lists of all pages name it.</summary>
-    public string TitleWith(Section section) => section.Title + (section.Title.EndsWith('?') ? " " : ", ") + Title;
+    public string TitleWith(Section section) => Titles.Join(section.Title, Title);
 
     /// <summary>The section of level 2 with this anchor, or null.</summary>
     public Section? FindSection(string anchor) => Sections.FirstOrDefault(s => s.Anchor == anchor);

@@ -1,3 +1,5 @@
+using KoreanWar.Content.Text;
+
 namespace KoreanWar.Content.Model;
 
 /// <summary>A place elsewhere that links here or cites this.</summary>
@@ -7,5 +9,5 @@ namespace KoreanWar.Content.Model;
 public sealed record Backlink(string Href, string ArticleTitle, string? SectionTitle)
 {
     /// <summary>What a link to the place says: <c>Elections, in Background</c>.</summary>
-    public string Title => SectionTitle is null ? ArticleTitle : $"{SectionTitle}, in {ArticleTitle}";
+    public string Title => SectionTitle is null ? ArticleTitle : Titles.Join(SectionTitle, "in " + ArticleTitle);
 }

@@ -35,5 +35,16 @@ public sealed class BacklinkTests
         Assert.Empty(_site.UsesOf(_site.FindSource("weathersby-1995")!));
     }
 
+    [Theory]
+    [InlineData("Elections", "Elections, in A title")]
+    [InlineData("Who won?", "Who won? in A title")]
+    public void A_backlink_names_the_section_and_its_article(string section, string expected)
+    {
+        var site = TestSite.Snapshot(TestSite.Build(
+            ("articles/a.md", TestSite.Article($"## {section}\n\n[b](b.md)")), ("articles/b.md", TestSite.Article("Text.", 20))));
+
+        Assert.Equal(expected, Assert.Single(site.FindArticle("b")!.Backlinks).Title);
+    }
+
     private Article Find(string slug) => _site.FindArticle(slug)!;
 }
