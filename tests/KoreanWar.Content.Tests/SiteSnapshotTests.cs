@@ -1,3 +1,4 @@
+using KoreanWar.Content.Model;
 using KoreanWar.Content.Tests.Support;
 
 namespace KoreanWar.Content.Tests;
@@ -49,6 +50,20 @@ public sealed class SiteSnapshotTests
 
         Assert.Null(build.Snapshot);
         Assert.Equal((1, 2, 1), (build.ArticleCount, build.SectionCount, build.ErrorCount));
+    }
+
+    [Theory]
+    [InlineData("Zebra", "Z")]
+    [InlineData("[zebra]", "Z")]
+    [InlineData("“Zebra”", "Z")]
+    [InlineData("Évian", "E")]
+    [InlineData("1950", "0–9")]
+    [InlineData("[]", "0–9")]
+    public void A_work_stands_under_the_letter_that_its_name_begins_with(string title, string expected)
+    {
+        var site = TestSite.Snapshot(TestSite.BuildSources($"[{Work("a", $"\"title\": \"{title}\"")}]"));
+
+        Assert.Equal(expected, BibliographicOrder.LetterOf(Assert.Single(site.Sources)));
     }
 
     private static string Work(string key, string rest) =>

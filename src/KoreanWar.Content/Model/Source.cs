@@ -77,7 +77,7 @@ public sealed record Source
     /// <summary>What was seen of it, in a short phrase.</summary>
     public string? KnownNote { get; init; }
 
-    /// <summary>Where it is sorted in a bibliography: by author, else editor, else title.</summary>
+    /// <summary>Where it is sorted in a bibliography: by author, else editor, else title, brackets and quotation marks aside.</summary>
     public string SortName =>
-        (Authors.IsEmpty ? Editors : Authors) is [var first, ..] ? $"{first.Family} {first.Given}" : Title;
+        (Authors.IsEmpty ? Editors : Authors) is [var first, ..] ? $"{first.Family} {first.Given}" : Title.TrimStart('[', '“', '‘', '"', '\'');
 }

@@ -19,7 +19,7 @@ public static class SourceHtml
         {
             Names(source),
             Title(source),
-            Text(source.Genre),
+            source.Genre is [var first, .. var rest] ? Html.Escape(char.ToUpperInvariant(first) + rest) : null,
             original ? Date(source) : null,
             Container(source),
             source.Type == "chapter" && !source.Editors.IsEmpty ? "Edited by " + List([.. source.Editors.Select(FullName)]) : null,

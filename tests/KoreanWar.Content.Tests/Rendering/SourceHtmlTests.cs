@@ -34,6 +34,11 @@ public sealed class SourceHtmlTests
             "“Shtykov to Vyshinsky” (19 January 1950)"
         },
         {
+            """ "type": "webpage", "title": "A page", "genre": "news report", "publisher": "P" """,
+            "“A page”. News report. P.",
+            "“A page”"
+        },
+        {
             """ "type": "document", "title": "Memorandum", "container-title": "FRUS 1950", "volume": "VII", "number": "59", "issued": { "date-parts": [[1950, 6, 25]] } """,
             "“Memorandum”. 25 June 1950. <cite>FRUS 1950</cite>, vol. VII, doc. 59.",
             "“Memorandum” (25 June 1950), <cite>FRUS 1950</cite>, doc. 59"

@@ -15,6 +15,23 @@ public sealed class SourcePageTests(Site site)
     }
 
     [Fact]
+    public async Task The_list_is_divided_by_letters_and_leads_to_each_of_them()
+    {
+        var page = await site.GetPageAsync("/sources");
+        var letters = page.QuerySelectorAll(".letters a").ToList();
+        Assert.Equal(letters.Select(l => l.TextContent).Order(StringComparer.Ordinal), letters.Select(l => l.TextContent));
+        Assert.True(letters.Count > 20);
+        foreach (var letter in letters)
+        {
+            var heading = page.QuerySelector(letter.GetAttribute("href")!)!;
+            Assert.Equal(letter.TextContent, heading.TextContent);
+            Assert.All(
+                heading.ParentElement!.QuerySelectorAll(".bibliography a"),
+                a => Assert.StartsWith(letter.TextContent == "0–9" ? "" : letter.TextContent, a.TextContent.TrimStart('[', '“', '‘'), StringComparison.OrdinalIgnoreCase));
+        }
+    }
+
+    [Fact]
     public async Task A_work_names_every_section_that_cites_it()
     {
         var source = site.Snapshot.Sources.MaxBy(s => site.Snapshot.UsesOf(s).Length)!;

@@ -11,6 +11,12 @@ public sealed class IndexModel(SiteContent content) : SitePage
     /// <summary>The works, by author.</summary>
     public ImmutableArray<Source> Sources { get; } = content.Snapshot!.Sources;
 
+    /// <summary>The works under the letters that they begin with, letters without a work left out.</summary>
+    public IEnumerable<IGrouping<string, Source>> ByLetter => Sources.GroupBy(BibliographicOrder.LetterOf);
+
+    /// <summary>The id of a letter's heading, such as <c>works-a</c>.</summary>
+    public static string IdOf(string letter) => "works-" + (letter.Length == 1 ? letter.ToLowerInvariant() : "0");
+
     /// <summary>How many of them are known so far.</summary>
     public int CountOf(SourceKnowledge known) => Sources.Count(s => s.Known == known);
 
