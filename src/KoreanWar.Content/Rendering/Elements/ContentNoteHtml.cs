@@ -11,7 +11,7 @@ public sealed class ContentNoteHtml : HtmlObjectRenderer<AlertBlock>
     protected override void Write(HtmlRenderer renderer, AlertBlock block)
     {
         renderer.EnsureLine();
-        renderer.WriteLine("<div class=\"content-note\" role=\"note\" aria-label=\"Content note\">");
+        renderer.WriteLine("<div class=\"content-note\" role=\"note\">");
         renderer.WriteLine("<p class=\"label\">Content note</p>");
         renderer.WriteChildren(block);
         renderer.WriteLine("</div>");

@@ -10,7 +10,7 @@ public sealed class ContentNoteTests
     public void A_content_note_is_a_note_of_its_own()
     {
         Assert.Contains(
-            "<div class=\"content-note\" role=\"note\" aria-label=\"Content note\">\n<p class=\"label\">Content note</p>\n"
+            "<div class=\"content-note\" role=\"note\">\n<p class=\"label\">Content note</p>\n"
             + "<p>What follows describes killings.</p>\n</div>\n<p>The text itself.</p>",
             TestSite.Html(Section), StringComparison.Ordinal);
     }
