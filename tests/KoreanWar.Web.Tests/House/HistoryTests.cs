@@ -55,6 +55,7 @@ public sealed class HistoryTests(Site site)
     }
 
     [Theory]
+    [InlineData("background", "militarization")]
     [InlineData("the-war", "civilians")]
     [InlineData("the-war", "prisoners")]
     [InlineData("armistice-and-after", "prisoners-dispute")]
