@@ -30,17 +30,10 @@ public sealed class FrontMatterReader(string path, DiagnosticBag diagnostics)
         }
 
         // The block's lines begin below the opening `---`, on the second line of the file.
-        switch (NodeReading.Find(() => YamlNodes.Read(block.Lines.ToString(), firstLine: 2), path, diagnostics))
-        {
-            case MapNode map:
-                return Read(map);
-            case { } other:
-                diagnostics.Error(
-                    DiagnosticCodes.MalformedYaml, path, other.Position, "front matter is a list of `key: value` lines");
-                break;
-        }
-
-        return new FrontMatter();
+        var map = NodeReading.FindRoot<MapNode>(
+            () => YamlNodes.Read(block.Lines.ToString(), firstLine: 2), path,
+            DiagnosticCodes.MalformedYaml, "front matter is a list of `key: value` lines", diagnostics);
+        return map is null ? new FrontMatter() : Read(map);
     }
 
     private FrontMatter Read(MapNode map)

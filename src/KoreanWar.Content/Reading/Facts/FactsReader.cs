@@ -24,7 +24,7 @@ public sealed class FactsReader(DiagnosticBag diagnostics)
             return [];
         }
 
-        var list = NodeReading.FindList(
+        var list = NodeReading.FindRoot<ListNode>(
             file, text => YamlNodes.Read(text), DiagnosticCodes.MalformedYaml, "the facts are a list", diagnostics);
         return list is null ? [] : ReadAll(list);
     }

@@ -86,36 +86,26 @@ public sealed class FiguresReader(DiagnosticBag diagnostics)
             return (null, null);
         }
 
-        if (ContentText.Read(sidecar, diagnostics) is not { } text)
+        var map = NodeReading.FindRoot<MapNode>(
+            sidecar, text => YamlNodes.Read(text), DiagnosticCodes.MalformedYaml, "a sidecar is a list of `key: value` lines", diagnostics);
+        if (map is null)
         {
             return (null, null);
         }
 
-        switch (NodeReading.Find(() => YamlNodes.Read(text), sidecar.DisplayPath, diagnostics))
+        var reader = new MapReader(map, sidecar.DisplayPath, Keys, diagnostics);
+        var (credit, licence) = (reader.OptionalText("credit"), reader.OptionalText("licence"));
+        if (credit is null)
         {
-            case MapNode map:
-                var reader = new MapReader(map, sidecar.DisplayPath, Keys, diagnostics);
-                var credit = reader.OptionalText("credit");
-                var licence = reader.OptionalText("licence");
-                if (credit is null)
-                {
-                    Missing(DiagnosticCodes.NoCredit, sidecar.DisplayPath, "credit", file.Name);
-                }
-
-                if (licence is null)
-                {
-                    Missing(DiagnosticCodes.NoLicence, sidecar.DisplayPath, "licence", file.Name);
-                }
-
-                return (credit, licence);
-            case not null:
-                diagnostics.Error(
-                    DiagnosticCodes.MalformedYaml, sidecar.DisplayPath, TextPosition.Start,
-                    "a sidecar is a list of `key: value` lines");
-                break;
+            Missing(DiagnosticCodes.NoCredit, sidecar.DisplayPath, "credit", file.Name);
         }
 
-        return (null, null);
+        if (licence is null)
+        {
+            Missing(DiagnosticCodes.NoLicence, sidecar.DisplayPath, "licence", file.Name);
+        }
+
+        return (credit, licence);
     }
 
     private void Missing(string code, string path, string what, string name) =>

@@ -46,7 +46,7 @@ public sealed class SourcesReader(DiagnosticBag diagnostics)
             return [];
         }
 
-        var list = NodeReading.FindList(
+        var list = NodeReading.FindRoot<ListNode>(
             file, JsonNodes.Read, DiagnosticCodes.MalformedJson, "the bibliography is a list of works", diagnostics);
         return list is null ? [] : ReadAll(list);
     }
