@@ -68,7 +68,7 @@ public sealed class ArticleLinker(
 
     private void Add(Inline link, string? url, string? anchor)
     {
-        if (resolver.Resolve(article, url, PositionOf(link)) is not { } target)
+        if (resolver.Resolve(article, url, MarkdownPosition.Of(link)) is not { } target)
         {
             return;
         }
@@ -85,17 +85,17 @@ public sealed class ArticleLinker(
         if (string.IsNullOrWhiteSpace(PlainText.Of(picture)))
         {
             diagnostics.Error(
-                DiagnosticCodes.NoAlternativeText, article.DisplayPath, PositionOf(picture),
+                DiagnosticCodes.NoAlternativeText, article.DisplayPath, MarkdownPosition.Of(picture),
                 "the picture has no alternative text; say in the brackets what it shows: `![…](…)`");
         }
 
         if (picture is not { PreviousSibling: null, NextSibling: null, Parent.ParentBlock: ParagraphBlock })
         {
             diagnostics.Error(
-                DiagnosticCodes.BadImage, article.DisplayPath, PositionOf(picture), "a picture stands in a paragraph of its own");
+                DiagnosticCodes.BadImage, article.DisplayPath, MarkdownPosition.Of(picture), "a picture stands in a paragraph of its own");
         }
 
-        var target = resolver.Resolve(article, picture.Url, PositionOf(picture));
+        var target = resolver.Resolve(article, picture.Url, MarkdownPosition.Of(picture));
         if (target is LinkTarget.Picture)
         {
             _links[picture] = target;
@@ -103,7 +103,7 @@ public sealed class ArticleLinker(
         else if (target is not null)
         {
             diagnostics.Error(
-                DiagnosticCodes.BadImage, article.DisplayPath, PositionOf(picture),
+                DiagnosticCodes.BadImage, article.DisplayPath, MarkdownPosition.Of(picture),
                 "a picture comes from the folder content/figures, so that its credit and licence are known");
         }
     }
@@ -144,6 +144,4 @@ public sealed class ArticleLinker(
             }
         }
     }
-
-    private static TextPosition PositionOf(Inline inline) => new(inline.Line + 1, inline.Column + 1);
 }

@@ -7,7 +7,6 @@ using KoreanWar.Content.Reading.Facts;
 using KoreanWar.Content.Reading.Markup;
 using KoreanWar.Content.Reading.Markup.Spans;
 using KoreanWar.Content.Text;
-using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
 
 namespace KoreanWar.Content.Linking;
@@ -15,6 +14,8 @@ namespace KoreanWar.Content.Linking;
 /// <summary>Checks that the articles tell each fact with one value, and that they mark where they tell it.</summary>
 public sealed partial class FactCheck(ImmutableArray<Fact> facts, DiagnosticBag diagnostics)
 {
+    private const string Key = "fact";
+
     private readonly Dictionary<string, Fact> _byId = facts.ToDictionary(f => f.Id, StringComparer.Ordinal);
 
     // A number as exact as 36,574 is no coincidence; a round one may count anything.
@@ -43,11 +44,11 @@ public sealed partial class FactCheck(ImmutableArray<Fact> facts, DiagnosticBag 
         var blocks = article.Lead.Concat(article.AllSections().SelectMany(s => s.Blocks.Prepend(s.Heading)));
         foreach (var item in blocks.SelectMany(MarkdownWalk.SelfAndDescendants))
         {
-            if (item is SpanInline span && FindFact(span) is { } id)
+            if (item is SpanInline span && span.Find(Key) is { } id)
             {
-                yield return new FactMark(id, PlainText.Of(span), article.DisplayPath, new TextPosition(item.Line + 1, item.Column + 1));
+                yield return new FactMark(id, PlainText.Of(span), article.DisplayPath, MarkdownPosition.Of(span));
             }
-            else if (item is LiteralInline literal && !IsMarked(literal))
+            else if (item is LiteralInline literal)
             {
                 WarnOfUnmarked(literal, article);
             }
@@ -77,11 +78,12 @@ public sealed partial class FactCheck(ImmutableArray<Fact> facts, DiagnosticBag 
         foreach (var match in LongNumber().EnumerateMatches(literal.Content.AsSpan()))
         {
             var text = literal.Content.AsSpan().Slice(match.Index, match.Length).ToString();
-            if (_byExactNumber[Quantities.Of(text)[0]].FirstOrDefault() is { } fact)
+            if (_byExactNumber[Quantities.Of(text)[0]].FirstOrDefault() is { } fact && SpanInline.FindAround(literal, Key) is null)
             {
+                var start = MarkdownPosition.Of(literal);
                 diagnostics.Warning(
                     DiagnosticCodes.UnmarkedFact, article.DisplayPath,
-                    new TextPosition(literal.Line + 1, literal.Column + match.Index + 1),
+                    start with { Column = start.Column + match.Index },
                     $"`{text}` is the fact `{fact.Id}`; mark it, `[{text}]{{fact={fact.Id}}}`, so that both change together");
             }
         }
@@ -93,21 +95,6 @@ public sealed partial class FactCheck(ImmutableArray<Fact> facts, DiagnosticBag 
         decimal.TryParse(quantity, CultureInfo.InvariantCulture, out var number) && number >= 1000 && number % 100 != 0 && !IsYear(number);
 
     private static bool IsYear(decimal number) => number is >= 1800 and < 2100;
-
-    private static bool IsMarked(LiteralInline literal)
-    {
-        for (var parent = literal.Parent; parent is not null; parent = parent.Parent)
-        {
-            if (parent is SpanInline span && FindFact(span) is not null)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static string? FindFact(SpanInline span) => span.TryGetAttributes()?.Properties?.Find(p => p.Key == "fact").Value;
 
     [GeneratedRegex(@"(?<![0-9.,])[0-9]{1,3}(?:,[0-9]{3}){1,4}(?![0-9]|[.,][0-9])")]
     private static partial Regex LongNumber();

@@ -162,7 +162,7 @@ public sealed partial class BodyCheck(string path, DiagnosticBag diagnostics)
 
     private void CheckScript(LeafInline inline, string text)
     {
-        if (Scripts.FindOther(text) is var (letter, script) && LanguageOf(inline) is null)
+        if (Scripts.FindOther(text) is var (letter, script) && SpanInline.FindAround(inline, "lang") is null)
         {
             Error(
                 DiagnosticCodes.OtherScript, inline,
@@ -172,19 +172,6 @@ public sealed partial class BodyCheck(string path, DiagnosticBag diagnostics)
 
     private static bool IsLanguage(string name) =>
         name.StartsWith("language-", StringComparison.Ordinal) && !name.Any(char.IsWhiteSpace);
-
-    private static string? LanguageOf(Inline inline)
-    {
-        for (var parent = inline.Parent; parent is not null; parent = parent.Parent)
-        {
-            if (parent is SpanInline && parent.TryGetAttributes()?.Properties?.Find(p => p.Key == "lang").Value is { } language)
-            {
-                return language;
-            }
-        }
-
-        return null;
-    }
 
     private static string LanguageFor(string script) => script switch
     {
@@ -196,7 +183,7 @@ public sealed partial class BodyCheck(string path, DiagnosticBag diagnostics)
     };
 
     private void Error(string code, MarkdownObject item, string message) =>
-        diagnostics.Error(code, path, new TextPosition(item.Line + 1, item.Column + 1), message);
+        diagnostics.Error(code, path, MarkdownPosition.Of(item), message);
 
     [GeneratedRegex(@"\A[ab]-[0-9]{3}\z")]
     private static partial Regex Claim();

@@ -1,4 +1,5 @@
 using KoreanWar.Content.Diagnostics;
+using KoreanWar.Content.Reading.Markup;
 using Markdig.Syntax;
 
 namespace KoreanWar.Content.Reading.Articles;
@@ -28,7 +29,7 @@ public sealed class ParsedSection
     public int Level => Heading.Level;
 
     /// <summary>Where the heading stands.</summary>
-    public TextPosition Position => new(Heading.Line + 1, Heading.Column + 1);
+    public TextPosition Position => MarkdownPosition.Of(Heading);
 
     /// <summary>This section and all those inside it, in order.</summary>
     public IEnumerable<ParsedSection> SelfAndDescendants() =>

@@ -38,7 +38,7 @@ public sealed class SectionTree(string path, DiagnosticBag diagnostics)
             else if (block is HeadingBlock)
             {
                 diagnostics.Error(
-                    DiagnosticCodes.HeadingOne, path, PositionOf(block), "the title is the page's only h1; begin sections with `##`");
+                    DiagnosticCodes.HeadingOne, path, MarkdownPosition.Of(block), "the title is the page's only h1; begin sections with `##`");
             }
             else if (block is not (YamlFrontMatterBlock or LinkReferenceDefinitionGroup))
             {
@@ -63,18 +63,18 @@ public sealed class SectionTree(string path, DiagnosticBag diagnostics)
             if (!Slug.IsAnchor(id))
             {
                 diagnostics.Error(
-                    DiagnosticCodes.BadAnchor, path, PositionOf(heading),
+                    DiagnosticCodes.BadAnchor, path, MarkdownPosition.Of(heading),
                     $"the anchor `{id}` must be lower-case letters and digits with single hyphens, such as `{Slug.FromHeading(id)}`");
             }
             else if (ReservedAnchors.Contains(id))
             {
                 diagnostics.Error(
-                    DiagnosticCodes.BadAnchor, path, PositionOf(heading), $"the page itself uses the id `{id}`; choose another anchor");
+                    DiagnosticCodes.BadAnchor, path, MarkdownPosition.Of(heading), $"the page itself uses the id `{id}`; choose another anchor");
             }
             else if (!_anchors.Add(id))
             {
                 diagnostics.Error(
-                    DiagnosticCodes.DuplicateAnchor, path, PositionOf(heading), $"the anchor `{id}` stands in this file twice");
+                    DiagnosticCodes.DuplicateAnchor, path, MarkdownPosition.Of(heading), $"the anchor `{id}` stands in this file twice");
             }
             else
             {
@@ -90,7 +90,7 @@ public sealed class SectionTree(string path, DiagnosticBag diagnostics)
         var title = PlainText.Of(heading.Inline);
         if (title.Length == 0)
         {
-            diagnostics.Error(DiagnosticCodes.EmptyHeading, path, PositionOf(heading), "the heading has no text");
+            diagnostics.Error(DiagnosticCodes.EmptyHeading, path, MarkdownPosition.Of(heading), "the heading has no text");
         }
 
         return new ParsedSection { Heading = heading, Title = title, Anchor = anchor ?? NewAnchor(title) };
@@ -117,10 +117,8 @@ public sealed class SectionTree(string path, DiagnosticBag diagnostics)
         if (heading.Level > above + 1)
         {
             diagnostics.Error(
-                DiagnosticCodes.SkippedLevel, path, PositionOf(heading),
+                DiagnosticCodes.SkippedLevel, path, MarkdownPosition.Of(heading),
                 $"a heading of level {heading.Level} stands under one of level {above}; write {new string('#', above + 1)}");
         }
     }
-
-    private static TextPosition PositionOf(Block block) => new(block.Line + 1, block.Column + 1);
 }

@@ -10,9 +10,7 @@ public sealed class SpanHtml : HtmlObjectRenderer<SpanInline>
     /// <inheritdoc/>
     protected override void Write(HtmlRenderer renderer, SpanInline span)
     {
-        var properties = span.TryGetAttributes()?.Properties;
-        var attributes = Attribute("lang", properties?.Find(p => p.Key == "lang").Value)
-            + Attribute("data-claim", properties?.Find(p => p.Key == "claim").Value);
+        var attributes = Attribute("lang", span.Find("lang")) + Attribute("data-claim", span.Find("claim"));
 
         // What else a span may carry is for the editor and the checks; a reader has no use for the element.
         if (attributes.Length == 0)
