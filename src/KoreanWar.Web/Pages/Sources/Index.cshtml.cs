@@ -12,7 +12,7 @@ public sealed class IndexModel(SiteContent content) : SitePage
     public ImmutableArray<Source> Sources { get; } = content.Snapshot!.Sources;
 
     /// <summary>The works under the letters that they begin with, letters without a work left out.</summary>
-    public IEnumerable<IGrouping<string, Source>> ByLetter => Sources.GroupBy(BibliographicOrder.LetterOf);
+    public ILookup<string, Source> ByLetter { get; } = content.Snapshot.Sources.ToLookup(BibliographicOrder.LetterOf);
 
     /// <summary>The id of a letter's heading, such as <c>works-a</c>.</summary>
     public static string IdOf(string letter) => "works-" + (letter.Length == 1 ? letter.ToLowerInvariant() : "0");
