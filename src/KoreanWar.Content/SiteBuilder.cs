@@ -1,13 +1,15 @@
 using System.Collections.Immutable;
 using KoreanWar.Content.Diagnostics;
 using KoreanWar.Content.Linking;
-using KoreanWar.Content.Model;
 using KoreanWar.Content.Reading;
 using KoreanWar.Content.Reading.Articles;
+using KoreanWar.Content.Reading.Events;
 using KoreanWar.Content.Reading.Facts;
 using KoreanWar.Content.Reading.Figures;
+using KoreanWar.Content.Reading.People;
+using KoreanWar.Content.Reading.Places;
 using KoreanWar.Content.Reading.Sources;
-using KoreanWar.Content.Rendering;
+using KoreanWar.Content.Reading.Terms;
 
 namespace KoreanWar.Content;
 
@@ -34,13 +36,15 @@ public static class SiteBuilder
     {
         WarnOfUnreadFiles(content, diagnostics);
         var sources = new SourcesReader(diagnostics).Read(content);
+        var works = sources.ToDictionary(s => s.Source.Key, s => s.Source, StringComparer.Ordinal);
         var figures = new FiguresReader(diagnostics).Read(content);
+        var reference = ReferenceFiles.Read(content, works, diagnostics);
         var articles = ReadArticles(content, diagnostics);
-        var linked = Link(articles, sources, figures, diagnostics);
+        var linked = new SiteLinker(articles, figures, reference, works, diagnostics).Link();
         new FactCheck(new FactsReader(diagnostics).Read(content), diagnostics).Run(articles);
         WarnOfUnusedSources(sources, linked, diagnostics);
         return new SiteBuild(
-            diagnostics.HasErrors ? null : Render(linked, sources, figures),
+            diagnostics.HasErrors ? null : SiteRenderer.Render(linked, sources, figures),
             [.. diagnostics.ToSortedList()],
             articles.Count,
             articles.Sum(a => a.AllSections().Count()));
@@ -59,37 +63,17 @@ public static class SiteBuilder
         return new AddressCheck(diagnostics).Run([.. files.Select(reader.Read).OfType<ParsedArticle>()]);
     }
 
-    private static List<LinkedArticle> Link(
-        IReadOnlyList<ParsedArticle> articles,
-        ImmutableArray<ParsedSource> sources,
-        ImmutableDictionary<string, Figure> figures,
-        DiagnosticBag diagnostics)
-    {
-        var resolver = new LinkResolver(articles, figures, diagnostics);
-        var byKey = sources.ToDictionary(s => s.Source.Key, s => s.Source, StringComparer.Ordinal);
-        return [.. articles.Select(a => new ArticleLinker(a, resolver, byKey, diagnostics).Link())];
-    }
-
-    private static SiteSnapshot Render(
-        List<LinkedArticle> linked, ImmutableArray<ParsedSource> sources, ImmutableDictionary<string, Figure> figures)
-    {
-        var backlinks = new Backlinks(linked);
-        return new SiteSnapshot(
-            linked.Select(a => new ArticleRenderer(a, backlinks).Render()),
-            sources.Select(s => s.Source),
-            figures.Values,
-            sources.ToDictionary(s => s.Source.Key, s => backlinks.ToSource(s.Source.Key), StringComparer.Ordinal));
-    }
-
     private static void WarnOfUnusedSources(
-        ImmutableArray<ParsedSource> sources, List<LinkedArticle> linked, DiagnosticBag diagnostics)
+        ImmutableArray<ParsedSource> sources, LinkedSite linked, DiagnosticBag diagnostics)
     {
-        var used = linked.SelectMany(a => a.SourceUses).Select(u => u.Key).ToHashSet(StringComparer.Ordinal);
+        var used = linked.Articles.SelectMany(a => a.SourceUses).Select(u => u.Key)
+            .Concat(linked.EntryUses.Select(u => u.Key))
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var source in sources.Where(s => !used.Contains(s.Source.Key)))
         {
             diagnostics.Warning(
                 DiagnosticCodes.UnusedSource, "content/" + SourcesReader.Path, source.Position,
-                $"no article cites `{source.Source.Key}`");
+                $"no article or entry cites `{source.Source.Key}`");
         }
     }
 
@@ -104,7 +88,8 @@ public static class SiteBuilder
     private static bool IsArticle(ContentFile file) => file.Name.EndsWith(".md", StringComparison.Ordinal);
 
     private static bool IsRead(ContentFile file) =>
-        file.Path is SourcesReader.Path or FactsReader.Path
+        file.Path is SourcesReader.Path or FactsReader.Path or PlacesReader.Path or TermsReader.Path or EventsReader.Path
         || (file.Path.StartsWith(ArticlesFolder + "/", StringComparison.Ordinal) && IsArticle(file))
+        || PeopleReader.Reads(file)
         || (file.Path.StartsWith(FiguresReader.Folder + "/", StringComparison.Ordinal) && FiguresReader.Reads(file));
 }

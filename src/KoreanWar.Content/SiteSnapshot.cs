@@ -12,21 +12,27 @@ public sealed class SiteSnapshot
     private readonly FrozenDictionary<string, Source> _sources;
     private readonly FrozenDictionary<string, Figure> _figures;
     private readonly FrozenDictionary<string, ImmutableArray<Backlink>> _sourceUses;
+    private readonly FrozenDictionary<string, Person> _people;
+    private readonly FrozenDictionary<string, Place> _places;
+    private readonly FrozenDictionary<string, Term> _terms;
 
-    internal SiteSnapshot(
-        IEnumerable<Article> articles,
-        IEnumerable<Source> sources,
-        IEnumerable<Figure> figures,
-        IReadOnlyDictionary<string, ImmutableArray<Backlink>> sourceUses)
+    internal SiteSnapshot(SnapshotParts parts)
     {
-        Articles = [.. articles.OrderBy(a => a.Order)];
-        Sources = [.. BibliographicOrder.Sort(sources)];
+        Articles = [.. parts.Articles.OrderBy(a => a.Order)];
+        Sources = [.. BibliographicOrder.Sort(parts.Sources)];
+        People = [.. parts.People.OrderBy(p => p.Name, StringComparer.Ordinal)];
+        Places = [.. parts.Places.OrderBy(p => p.Name, StringComparer.Ordinal)];
+        Terms = [.. parts.Terms.OrderBy(t => t.Name, StringComparer.OrdinalIgnoreCase)];
+        Events = parts.Events;
         _articles = Articles.ToFrozenDictionary(a => a.Slug, StringComparer.Ordinal);
         _aliases = Articles.SelectMany(a => a.Aliases.Select(alias => (alias, a.Slug)))
             .ToFrozenDictionary(p => p.alias, p => p.Slug, StringComparer.Ordinal);
         _sources = Sources.ToFrozenDictionary(s => s.Key, StringComparer.Ordinal);
-        _figures = figures.ToFrozenDictionary(f => f.FileName, StringComparer.Ordinal);
-        _sourceUses = sourceUses.ToFrozenDictionary(StringComparer.Ordinal);
+        _figures = parts.Figures.ToFrozenDictionary(f => f.FileName, StringComparer.Ordinal);
+        _sourceUses = parts.SourceUses.ToFrozenDictionary(StringComparer.Ordinal);
+        _people = People.ToFrozenDictionary(p => p.Id, StringComparer.Ordinal);
+        _places = Places.ToFrozenDictionary(p => p.Id, StringComparer.Ordinal);
+        _terms = Terms.ToFrozenDictionary(t => t.Id, StringComparer.Ordinal);
         Map = new SiteMap(this);
     }
 
@@ -35,6 +41,18 @@ public sealed class SiteSnapshot
 
     /// <summary>The bibliography, by author.</summary>
     public ImmutableArray<Source> Sources { get; }
+
+    /// <summary>The people, by name.</summary>
+    public ImmutableArray<Person> People { get; }
+
+    /// <summary>The places, by name.</summary>
+    public ImmutableArray<Place> Places { get; }
+
+    /// <summary>The terms, by name.</summary>
+    public ImmutableArray<Term> Terms { get; }
+
+    /// <summary>The events, in order of time.</summary>
+    public ImmutableArray<TimelineEvent> Events { get; }
 
     /// <summary>Every public address of the site.</summary>
     public SiteMap Map { get; }
@@ -47,6 +65,15 @@ public sealed class SiteSnapshot
 
     /// <summary>The work with this key, or null.</summary>
     public Source? FindSource(string key) => _sources.GetValueOrDefault(key);
+
+    /// <summary>The person with this id, or null.</summary>
+    public Person? FindPerson(string id) => _people.GetValueOrDefault(id);
+
+    /// <summary>The place with this id, or null.</summary>
+    public Place? FindPlace(string id) => _places.GetValueOrDefault(id);
+
+    /// <summary>The term with this id, or null.</summary>
+    public Term? FindTerm(string id) => _terms.GetValueOrDefault(id);
 
     /// <summary>The picture with this file name, or null.</summary>
     public Figure? FindFigure(string fileName) => _figures.GetValueOrDefault(fileName);

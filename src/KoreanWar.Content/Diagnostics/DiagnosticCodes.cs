@@ -2,7 +2,8 @@ namespace KoreanWar.Content.Diagnostics;
 
 /// <summary>
 /// The codes of all diagnostics. The first two digits are the subject: 01 files, 02 front matter and addresses,
-/// 03 headings and anchors, 04 links, 05 sources and citations, 06 text and attributes, 07 figures, 08 facts.
+/// 03 headings and anchors, 04 links, 05 sources and citations, 06 text and attributes, 07 figures, 08 facts,
+/// 09 people, places, events and the other reference lists.
 /// </summary>
 public static class DiagnosticCodes
 {
@@ -68,4 +69,15 @@ public static class DiagnosticCodes
     public const string UntoldFact = "KW0803";
     public const string UnmarkedFact = "KW0804";
     public const string BadFact = "KW0805";
+
+    public const string BadEntry = "KW0901";
+    public const string UnknownId = "KW0902";
+    public const string BadCoordinate = "KW0903";
+    public const string DuplicateSpelling = "KW0904";
+    public const string OtherSpelling = "KW0905";
+    public const string BadClock = "KW0906";
+    public const string OffTheMap = "KW0907";
+    public const string BadMap = "KW0908";
+    public const string BadBaseMap = "KW0909";
+    public const string BadLoss = "KW0910";
 }

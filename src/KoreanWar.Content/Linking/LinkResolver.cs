@@ -9,9 +9,13 @@ namespace KoreanWar.Content.Linking;
 /// <summary>Finds what a link as written leads to. Only what is found here gets an address in a page.</summary>
 /// <param name="articles">All articles of the site.</param>
 /// <param name="figures">All pictures of the site, by path.</param>
+/// <param name="entries">The people and the entries of the lists.</param>
 /// <param name="diagnostics">Where what cannot be found is reported.</param>
 public sealed partial class LinkResolver(
-    IReadOnlyCollection<ParsedArticle> articles, IReadOnlyDictionary<string, Figure> figures, DiagnosticBag diagnostics)
+    IReadOnlyCollection<ParsedArticle> articles,
+    IReadOnlyDictionary<string, Figure> figures,
+    EntryAddresses entries,
+    DiagnosticBag diagnostics)
 {
     private static readonly string[] Schemes = ["https", "http", "mailto"];
 
@@ -22,8 +26,11 @@ public sealed partial class LinkResolver(
         a => a.AllSections().SelectMany(s => s.Aliases.Append(s.Anchor)).ToHashSet(StringComparer.Ordinal),
         StringComparer.Ordinal);
 
-    /// <summary>The target of a link in an article, or null after the reason was reported.</summary>
-    public LinkTarget? Resolve(ParsedArticle from, string? url, TextPosition position)
+    /// <summary>The target of a link, or null after the reason was reported.</summary>
+    /// <param name="from">The path, in the content folder, of the file that links.</param>
+    /// <param name="url">The link as written.</param>
+    /// <param name="position">Where it is written.</param>
+    public LinkTarget? Resolve(string from, string? url, TextPosition position)
     {
         var address = Invisible().Replace(url ?? "", "");
         if (address.Length == 0)
@@ -42,21 +49,22 @@ public sealed partial class LinkResolver(
         var hash = address.IndexOf('#', StringComparison.Ordinal);
         var path = hash < 0 ? address : address[..hash];
         var anchor = hash < 0 || hash == address.Length - 1 ? null : Normalized(Uri.UnescapeDataString(address[(hash + 1)..]));
-        if (path.Length == 0)
-        {
-            return ResolvePage(from, anchor);
-        }
-
-        if (Normalize(from.Path, Uri.UnescapeDataString(path)) is not { } file)
+        if (Normalize(from, path.Length == 0 ? Path.GetFileName(from) : Uri.UnescapeDataString(path)) is not { } file)
         {
             return Fail(
                 DiagnosticCodes.OutsideContent,
-                $"`{path}` lies outside the content folder; link to a file beside this one, such as `{Path.GetFileName(from.Path)}`");
+                $"`{path}` lies outside the content folder; link to a file beside this one, such as `{Path.GetFileName(from)}`");
         }
 
         if (_articles.TryGetValue(file, out var article))
         {
             return ResolvePage(article, anchor);
+        }
+
+        if (entries.IdsIn(file) is { } ids)
+        {
+            return (LinkTarget?)entries.Find(file, anchor) ?? Fail(
+                DiagnosticCodes.DeadAnchor, $"there is no entry `{anchor}` in content/{file}{Nearest.Suggestion(anchor ?? "", ids)}");
         }
 
         return figures.TryGetValue(file, out var figure)
@@ -65,7 +73,7 @@ public sealed partial class LinkResolver(
 
         LinkTarget? Fail(string code, string message)
         {
-            diagnostics.Error(code, from.DisplayPath, position, message);
+            diagnostics.Error(code, "content/" + from, position, message);
             return null;
         }
 
@@ -122,11 +130,11 @@ public sealed partial class LinkResolver(
         return string.Join('/', parts);
     }
 
-    private string SuggestFile(ParsedArticle from, string file)
+    private string SuggestFile(string from, string file)
     {
-        var known = _articles.Keys.Concat(figures.Keys).Select(path => RelativePath(from.Path, path));
-        var written = RelativePath(from.Path, file);
-        return _articles.ContainsKey(file + ".md") ? $"; did you mean `{written}.md`?" : Nearest.Suggestion(written, known);
+        var known = _articles.Keys.Concat(figures.Keys).Concat(entries.Files).Select(path => RelativePath(from, path));
+        var written = RelativePath(from, file);
+        return _articles.ContainsKey(file + ".md") || entries.IdsIn(file + ".md") is not null ? $"; did you mean `{written}.md`?" : Nearest.Suggestion(written, known);
     }
 
     private static string RelativePath(string from, string to)

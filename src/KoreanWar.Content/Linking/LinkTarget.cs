@@ -9,7 +9,9 @@ public abstract record LinkTarget
     {
     }
 
-    /// <summary>An article, or a section of it.</summary>
+    /// <summary>A page of this site, or a place in it.</summary>
+    /// <param name="Slug">Its address without the first slash: <c>background</c>, <c>people/kim-il-sung</c>.</param>
+    /// <param name="Anchor">The place in it, or null for all of it.</param>
     public sealed record Page(string Slug, string? Anchor) : LinkTarget;
 
     /// <summary>An address on another site, or of a mailbox; its scheme is https, http or mailto.</summary>

@@ -7,6 +7,9 @@ namespace KoreanWar.Content.Model;
 /// <param name="Notes">Its notes, numbered from 1.</param>
 public sealed record RenderedText(string Html, ImmutableArray<Note> Notes)
 {
+    /// <summary>No text.</summary>
+    public static readonly RenderedText Empty = new("", []);
+
     /// <summary>The works that the notes cite, each once, in bibliographic order.</summary>
     public ImmutableArray<Source> CitedWorks { get; } =
         [.. BibliographicOrder.Sort(Notes.SelectMany(n => n.Citations).Select(c => c.Source).DistinctBy(s => s.Key))];

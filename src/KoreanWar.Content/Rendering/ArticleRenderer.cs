@@ -85,8 +85,14 @@ public sealed class ArticleRenderer(LinkedArticle linked, Backlinks backlinks)
         return new RenderedText(writer.ToString(), context.Notes.Build());
     }
 
-    private RenderContext NewContext(IReadOnlySet<string> anchors, int levelShift = 0) =>
-        new() { Article = linked, LocalAnchors = anchors, LevelShift = levelShift };
+    private RenderContext NewContext(IReadOnlySet<string> anchors, int levelShift = 0) => new()
+    {
+        Text = linked.Text,
+        Slug = _parsed.Slug,
+        Title = _parsed.FrontMatter.Title,
+        LocalAnchors = anchors,
+        LevelShift = levelShift,
+    };
 
     private static HashSet<string> AnchorsOf(IEnumerable<ParsedSection> sections) =>
         sections.SelectMany(s => s.Aliases.Append(s.Anchor)).ToHashSet(StringComparer.Ordinal);

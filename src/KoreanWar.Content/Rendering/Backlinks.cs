@@ -5,21 +5,23 @@ using KoreanWar.Content.Reading.Articles;
 
 namespace KoreanWar.Content.Rendering;
 
-/// <summary>Turns links and citations round: which places refer to an article, a section, a work.</summary>
+/// <summary>Turns links, mentions and citations round: which places refer to an article, a section, an entry, a work.</summary>
 public sealed class Backlinks
 {
     private readonly Dictionary<string, ParsedArticle> _articles;
     private readonly ILookup<string, Reference> _references;
     private readonly ILookup<string, SourceUse> _uses;
+    private readonly ILookup<string, EntryUse> _entryUses;
 
-    /// <summary>Collects the links and citations of all articles.</summary>
-    public Backlinks(IReadOnlyCollection<LinkedArticle> articles)
+    /// <summary>Collects the links and citations of all articles, and the citations of all entries.</summary>
+    public Backlinks(IReadOnlyCollection<LinkedArticle> articles, IEnumerable<EntryUse> entryUses)
     {
         // Readers see them in reading order.
         var ordered = articles.OrderBy(a => a.Parsed.FrontMatter.Order).ToList();
         _articles = ordered.ToDictionary(a => a.Parsed.Slug, a => a.Parsed, StringComparer.Ordinal);
         _references = ordered.SelectMany(a => a.References).ToLookup(r => r.ToSlug, StringComparer.Ordinal);
         _uses = ordered.SelectMany(a => a.SourceUses).ToLookup(u => u.Key, StringComparer.Ordinal);
+        _entryUses = entryUses.ToLookup(u => u.Key, StringComparer.Ordinal);
     }
 
     /// <summary>The places of other articles that link to this one or into it.</summary>
@@ -36,8 +38,15 @@ public sealed class Backlinks
             .Select(r => (r.FromSlug, r.FromAnchor)));
     }
 
-    /// <summary>The places that cite a work.</summary>
-    public ImmutableArray<Backlink> ToSource(string key) => Distinct(_uses[key].Select(u => (u.Slug, u.Anchor)));
+    /// <summary>The sections that mention the entry shown at an address, or link to it.</summary>
+    /// <param name="slug">The address without the first slash: <c>people/kim-il-sung</c>, <c>glossary</c>.</param>
+    /// <param name="anchor">The place in that page, or null when the page is the entry's own.</param>
+    public ImmutableArray<Backlink> ToEntry(string slug, string? anchor) =>
+        Distinct(_references[slug].Where(r => r.ToAnchor == anchor).Select(r => (r.FromSlug, r.FromAnchor)));
+
+    /// <summary>The places that cite a work: sections in reading order, then entries of the reference lists.</summary>
+    public ImmutableArray<Backlink> ToSource(string key) =>
+        [.. Distinct(_uses[key].Select(u => (u.Slug, u.Anchor))), .. _entryUses[key].Select(u => u.Entry).Distinct()];
 
     /// <summary>The permalink of a section, or of an article's lead.</summary>
     public static string Permalink(string slug, string? anchor) =>

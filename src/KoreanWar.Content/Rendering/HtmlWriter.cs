@@ -8,7 +8,7 @@ using Markdig.Syntax;
 
 namespace KoreanWar.Content.Rendering;
 
-/// <summary>Writes blocks and sections of one article as HTML: Markdig's renderers where they serve, the site's own elsewhere.</summary>
+/// <summary>Writes blocks and sections of one text as HTML: Markdig's renderers where they serve, the site's own elsewhere.</summary>
 public sealed class HtmlWriter
 {
     private readonly HtmlRenderer _renderer;
@@ -28,6 +28,7 @@ public sealed class HtmlWriter
         renderers.Insert(0, new ContentNoteHtml());
         renderers.Insert(0, new CitationHtml(context));
         renderers.Insert(0, new SpanHtml());
+        renderers.Insert(0, new MentionHtml(context));
         renderers.Insert(0, new TableHtml(context));
         renderers.Insert(0, new SmartPunctuationHtml());
         renderers.Insert(0, new HtmlDefinitionListRenderer());

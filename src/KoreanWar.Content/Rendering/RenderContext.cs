@@ -2,13 +2,19 @@ using KoreanWar.Content.Linking;
 
 namespace KoreanWar.Content.Rendering;
 
-/// <summary>What the renderers know while a part of an article becomes HTML.</summary>
+/// <summary>What the renderers know while a text, or a part of it, becomes HTML.</summary>
 public sealed class RenderContext
 {
-    /// <summary>The article being rendered.</summary>
-    public required LinkedArticle Article { get; init; }
+    /// <summary>What the links and citations of the text lead to.</summary>
+    public required LinkedText Text { get; init; }
 
-    /// <summary>The anchors that this page holds; a link to any other one leads to the article's page.</summary>
+    /// <summary>The address of the text's own page, without the first slash.</summary>
+    public required string Slug { get; init; }
+
+    /// <summary>The title of the text, for naming what stands in no section.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The anchors that this page holds; a link to any other one leads to the text's own page.</summary>
     public required IReadOnlySet<string> LocalAnchors { get; init; }
 
     /// <summary>How many levels headings move up: 0 on the article's page, 1 where the section's heading is the h1.</summary>
@@ -20,11 +26,10 @@ public sealed class RenderContext
     /// <summary>The notes so far.</summary>
     public NotesBuilder Notes { get; } = new();
 
-    /// <summary>The address of a section of an article, as short as it can be from this page.</summary>
+    /// <summary>The address of a page of the site or of a place in it, as short as it can be from this page.</summary>
     public string Href(string slug, string? anchor)
     {
-        var own = slug == Article.Parsed.Slug;
         var fragment = anchor is null ? "" : "#" + Uri.EscapeDataString(anchor);
-        return own && anchor is not null && LocalAnchors.Contains(anchor) ? fragment : $"/{slug}{fragment}";
+        return slug == Slug && anchor is not null && LocalAnchors.Contains(anchor) ? fragment : $"/{slug}{fragment}";
     }
 }

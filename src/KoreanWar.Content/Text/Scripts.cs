@@ -57,6 +57,22 @@ public static class Scripts
         return null;
     }
 
+    /// <summary>True when each letter of a text belongs to a script that the language is written in.</summary>
+    /// <param name="language">A language tag; of one that is not named here, any letters fit.</param>
+    /// <param name="text">The text.</param>
+    public static bool Fit(string language, string text)
+    {
+        string[]? scripts = language switch
+        {
+            "ko" => ["Hangul"],
+            "ko-Hani" or "zh-Hans" or "zh-Hant" => ["Han"],
+            "ja" => ["Han", "Kana"],
+            "ru" => ["Cyrillic"],
+            _ => null,
+        };
+        return scripts is null || text.EnumerateRunes().All(r => !IsLetter(r) || (FindOther(r) is { } script && scripts.Contains(script)));
+    }
+
     private static bool IsLetter(Rune rune) => Rune.GetUnicodeCategory(rune) is
         UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or
         UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter;

@@ -80,6 +80,6 @@ public sealed class DiagnosticTests
         var codes = typeof(DiagnosticCodes).GetFields().Select(f => (string)f.GetRawConstantValue()!).ToList();
 
         Assert.Equal(codes.Count, codes.Distinct().Count());
-        Assert.All(codes, c => Assert.Matches("^KW0[1-8][0-9]{2}$", c));
+        Assert.All(codes, c => Assert.Matches("^KW0[1-9][0-9]{2}$", c));
     }
 }

@@ -1,5 +1,6 @@
 using KoreanWar.Content.Diagnostics;
 using KoreanWar.Content.Linking;
+using KoreanWar.Content.Linking.Names;
 using KoreanWar.Content.Model;
 using KoreanWar.Content.Reading;
 using KoreanWar.Content.Reading.Articles;
@@ -28,9 +29,10 @@ internal static class Ungated
         }
 
         var sources = new SourcesReader(diagnostics).Read(content).ToDictionary(s => s.Source.Key, s => s.Source);
-        var resolver = new LinkResolver([parsed], new FiguresReader(diagnostics).Read(content), diagnostics);
-        var linked = new ArticleLinker(parsed, resolver, sources, diagnostics).Link();
-        var article = new ArticleRenderer(linked, new Backlinks([linked])).Render();
+        var resolver = new LinkResolver([parsed], new FiguresReader(diagnostics).Read(content), new EntryAddresses(), diagnostics);
+        var linker = new TextLinker(parsed.Path, resolver, sources, diagnostics);
+        var linked = new ArticleLinker(parsed, linker, new NameIndex([], []), diagnostics).Link();
+        var article = new ArticleRenderer(linked, new Backlinks([linked], [])).Render();
         var texts = article.Sections.Select(s => s.Page).OfType<RenderedText>().Append(article.Body).Append(article.Lead).ToList();
         return string.Concat(texts.Select(t => t.Html))
             + string.Concat(texts.SelectMany(t => t.Notes).SelectMany(n => n.Citations).Select(SourceHtml.Note));

@@ -1,8 +1,9 @@
 using KoreanWar.Content.Diagnostics;
 using KoreanWar.Content.Model;
+using KoreanWar.Content.Reading.Markup;
 using KoreanWar.Content.Reading.Nodes;
 using KoreanWar.Content.Text;
-using Markdig.Extensions.Yaml;
+using Markdig.Syntax;
 
 namespace KoreanWar.Content.Reading.Articles;
 
@@ -19,22 +20,8 @@ public sealed class FrontMatterReader(string path, DiagnosticBag diagnostics)
     };
 
     /// <summary>The front matter; empty after a mistake that makes it unreadable was reported.</summary>
-    public FrontMatter Read(YamlFrontMatterBlock? block)
-    {
-        if (block is null)
-        {
-            diagnostics.Error(
-                DiagnosticCodes.NoFrontMatter, path, TextPosition.Start,
-                "the file must begin with front matter between two lines of `---`");
-            return new FrontMatter();
-        }
-
-        // The block's lines begin below the opening `---`, on the second line of the file.
-        var map = NodeReading.FindRoot<MapNode>(
-            () => YamlNodes.Read(block.Lines.ToString(), firstLine: 2), path,
-            DiagnosticCodes.MalformedYaml, "front matter is a list of `key: value` lines", diagnostics);
-        return map is null ? new FrontMatter() : Read(map);
-    }
+    public FrontMatter Read(MarkdownDocument document) =>
+        HeadNodes.Read(document, path, diagnostics) is { } map ? Read(map) : new FrontMatter();
 
     private FrontMatter Read(MapNode map)
     {

@@ -8,6 +8,8 @@ namespace KoreanWar.Content.Reading.Nodes;
 /// <summary>Takes typed values out of a map and reports what is missing, unknown or of the wrong type.</summary>
 public sealed class MapReader
 {
+    private static readonly Dictionary<string, bool> TrueOrFalse = new(StringComparer.Ordinal) { ["true"] = true, ["false"] = false };
+
     private readonly Dictionary<string, MapEntry> _entries;
     private readonly TextPosition _position;
     private readonly string _path;
@@ -92,13 +94,32 @@ public sealed class MapReader
 
         if (!words.TryGetValue(text, out var value))
         {
-            _diagnostics.Error(
-                DiagnosticCodes.UnknownWord, _path, PositionOf(key),
-                $"`{key}` is one of {string.Join(", ", words.Keys.Select(w => $"`{w}`"))}{Nearest.Suggestion(text, words.Keys)}");
+            ReportUnknown(key, text, words.Keys);
         }
 
         return value;
     }
+
+    /// <summary>What the word of a key that must be there stands for; null after it was reported.</summary>
+    public T? Word<T>(string key, IReadOnlyDictionary<string, T> words)
+        where T : struct
+    {
+        if (Text(key) is not { } text)
+        {
+            return null;
+        }
+
+        if (words.TryGetValue(text, out var value))
+        {
+            return value;
+        }
+
+        ReportUnknown(key, text, words.Keys);
+        return null;
+    }
+
+    /// <summary>True when a key says <c>true</c>; false when it is absent, or after another word was reported.</summary>
+    public bool Flag(string key) => Choice(key, TrueOrFalse);
 
     /// <summary>The day of a key that must be there, as <c>2026-11-22</c>; null after it was reported.</summary>
     public DateOnly? Day(string key)
@@ -136,4 +157,8 @@ public sealed class MapReader
     /// <summary>Reports that the value of a key is not what it should be.</summary>
     public void WrongType(string key, string expected) =>
         _diagnostics.Error(DiagnosticCodes.WrongType, _path, PositionOf(key), $"`{key}` must be {expected}");
+
+    private void ReportUnknown(string key, string text, IEnumerable<string> words) => _diagnostics.Error(
+        DiagnosticCodes.UnknownWord, _path, PositionOf(key),
+        $"`{key}` is one of {string.Join(", ", words.Select(w => $"`{w}`"))}{Nearest.Suggestion(text, words)}");
 }

@@ -10,7 +10,7 @@ public sealed class CitationHtml(RenderContext context) : HtmlObjectRenderer<Cit
     /// <inheritdoc/>
     protected override void Write(HtmlRenderer renderer, CitationInline citation)
     {
-        if (!context.Article.Citations.TryGetValue(citation, out var works) || works.IsEmpty)
+        if (!context.Text.Citations.TryGetValue(citation, out var works) || works.IsEmpty)
         {
             return;
         }

@@ -19,7 +19,7 @@ public static class HeadingHtml
 
         renderer.Write($"<div class=\"heading\"><h{level} id=\"{anchor}\">");
         renderer.WriteLeafInline(section.Heading);
-        var href = context.Href(context.Article.Parsed.Slug, section.Anchor);
+        var href = context.Href(context.Slug, section.Anchor);
         renderer.Write($"</h{level}><a class=\"permalink\" href=\"{Html.Escape(href)}\"");
         renderer.WriteLine($" aria-label=\"Link to section {Html.Escape(section.Title)}\"><span aria-hidden=\"true\">#</span></a></div>");
     }

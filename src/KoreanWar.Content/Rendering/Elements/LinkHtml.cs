@@ -23,7 +23,7 @@ public sealed class LinkHtml(RenderContext context) : HtmlObjectRenderer<LinkInl
     }
 
     /// <summary>The opening tag of a link, or null when its target was not found.</summary>
-    public static string? LinkStart(RenderContext context, Inline link) => context.Article.Links.GetValueOrDefault(link) switch
+    public static string? LinkStart(RenderContext context, Inline link) => context.Text.Links.GetValueOrDefault(link) switch
     {
         LinkTarget.Page page => $"<a href=\"{Html.Escape(context.Href(page.Slug, page.Anchor))}\">",
         LinkTarget.External external => $"<a href=\"{Html.Escape(external.Url)}\" rel=\"external\">",

@@ -15,7 +15,7 @@ public sealed class ParagraphHtml(RenderContext context) : HtmlObjectRenderer<Pa
     protected override void Write(HtmlRenderer renderer, ParagraphBlock paragraph)
     {
         if (paragraph.Inline?.FirstChild is LinkInline { IsImage: true, NextSibling: null } image
-            && context.Article.Links.GetValueOrDefault(image) is LinkTarget.Picture picture)
+            && context.Text.Links.GetValueOrDefault(image) is LinkTarget.Picture picture)
         {
             renderer.EnsureLine();
             WriteFigure(renderer, image, picture.Figure);

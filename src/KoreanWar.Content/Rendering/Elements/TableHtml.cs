@@ -18,7 +18,7 @@ public sealed class TableHtml(RenderContext context) : HtmlObjectRenderer<Table>
     protected override void Write(HtmlRenderer renderer, Table table)
     {
         _count++;
-        var name = context.SectionTitle ?? context.Article.Parsed.FrontMatter.Title;
+        var name = context.SectionTitle ?? context.Title;
         var label = string.Create(CultureInfo.InvariantCulture, $"Table {_count}: {name}");
         renderer.EnsureLine();
         renderer.WriteLine($"<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"{Html.Escape(label)}\"><table>");

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using KoreanWar.Content.Diagnostics;
-using KoreanWar.Content.Reading.Markup;
 using KoreanWar.Content.Reading.Markup.Citations;
 using KoreanWar.Content.Reading.Markup.Spans;
 using KoreanWar.Content.Text;
@@ -9,7 +8,7 @@ using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
-namespace KoreanWar.Content.Reading.Articles;
+namespace KoreanWar.Content.Reading.Markup;
 
 /// <summary>Looks through a parsed text for what an editor may not write: raw HTML, other attributes, unmarked scripts.</summary>
 public sealed partial class BodyCheck(string path, DiagnosticBag diagnostics)

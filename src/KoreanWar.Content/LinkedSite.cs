@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using KoreanWar.Content.Linking;
+using KoreanWar.Content.Model;
+using KoreanWar.Content.Reading.Lists;
+
+namespace KoreanWar.Content;
+
+/// <summary>Everything the site is made of, with all links, citations and names resolved.</summary>
+internal sealed record LinkedSite
+{
+    public required ImmutableArray<LinkedArticle> Articles { get; init; }
+
+    public required ImmutableArray<LinkedPerson> People { get; init; }
+
+    public required ImmutableArray<Named<Place>> Places { get; init; }
+
+    public required ImmutableArray<Named<Term>> Terms { get; init; }
+
+    public required ImmutableArray<TimelineEvent> Events { get; init; }
+
+    /// <summary>Every work that an entry of a reference list rests on.</summary>
+    public required ImmutableArray<EntryUse> EntryUses { get; init; }
+}

@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+using KoreanWar.Content.Model;
+using KoreanWar.Content.Reading.Markup.Citations;
+using Markdig.Syntax.Inlines;
+
+namespace KoreanWar.Content.Linking;
+
+/// <summary>What the links and citations of a text lead to; what could not be resolved was reported and is absent here.</summary>
+/// <param name="Links">The target of each link and picture.</param>
+/// <param name="Citations">The works of each citation.</param>
+public sealed record LinkedText(
+    IReadOnlyDictionary<Inline, LinkTarget> Links, IReadOnlyDictionary<CitationInline, ImmutableArray<Citation>> Citations);

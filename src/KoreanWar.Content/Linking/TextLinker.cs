@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using KoreanWar.Content.Diagnostics;
+using KoreanWar.Content.Model;
+using KoreanWar.Content.Reading.Markup;
+using KoreanWar.Content.Reading.Markup.Citations;
+using KoreanWar.Content.Reading.Sources;
+using KoreanWar.Content.Text;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace KoreanWar.Content.Linking;
+
+/// <summary>Resolves the links, pictures and citations of one file by walking its parsed text.</summary>
+/// <param name="path">The file's path in the content folder.</param>
+/// <param name="resolver">Finds what links lead to.</param>
+/// <param name="works">The bibliography, by key.</param>
+/// <param name="diagnostics">Takes what could not be found.</param>
+public sealed class TextLinker(
+    string path, LinkResolver resolver, IReadOnlyDictionary<string, Source> works, DiagnosticBag diagnostics)
+{
+    private readonly Dictionary<Inline, LinkTarget> _links = [];
+    private readonly Dictionary<CitationInline, ImmutableArray<Citation>> _citations = [];
+    private readonly string _displayPath = "content/" + path;
+
+    /// <summary>Everything found so far.</summary>
+    public LinkedText Text => new(_links, _citations);
+
+    /// <summary>Resolves what stands in these blocks.</summary>
+    /// <returns>The pages of this site that they link to, and the works that they cite, in order.</returns>
+    public (IReadOnlyList<LinkTarget.Page> Pages, IReadOnlyList<string> Works) Link(IEnumerable<Block> blocks)
+    {
+        var (pages, cited) = (new List<LinkTarget.Page>(), new List<string>());
+        foreach (var item in blocks.SelectMany(MarkdownWalk.SelfAndDescendants))
+        {
+            switch (item)
+            {
+                case LinkInline { IsImage: true } picture:
+                    LinkPicture(picture);
+                    break;
+                case LinkInline link:
+                    Add(link, link.Url, pages);
+                    break;
+                case AutolinkInline link:
+                    Add(link, link.IsEmail ? "mailto:" + link.Url : link.Url, pages);
+                    break;
+                case CitationInline citation:
+                    Cite(citation, cited);
+                    break;
+            }
+        }
+
+        return (pages, cited);
+    }
+
+    private void Add(Inline link, string? url, List<LinkTarget.Page> pages)
+    {
+        if (resolver.Resolve(path, url, MarkdownPosition.Of(link)) is not { } target)
+        {
+            return;
+        }
+
+        _links[link] = target;
+        if (target is LinkTarget.Page page)
+        {
+            pages.Add(page);
+        }
+    }
+
+    private void LinkPicture(LinkInline picture)
+    {
+        if (string.IsNullOrWhiteSpace(PlainText.Of(picture)))
+        {
+            Error(
+                DiagnosticCodes.NoAlternativeText, picture,
+                "the picture has no alternative text; say in the brackets what it shows: `![…](…)`");
+        }
+
+        if (picture is not { PreviousSibling: null, NextSibling: null, Parent.ParentBlock: ParagraphBlock })
+        {
+            Error(DiagnosticCodes.BadImage, picture, "a picture stands in a paragraph of its own");
+        }
+
+        var target = resolver.Resolve(path, picture.Url, MarkdownPosition.Of(picture));
+        if (target is LinkTarget.Picture)
+        {
+            _links[picture] = target;
+        }
+        else if (target is not null)
+        {
+            Error(
+                DiagnosticCodes.BadImage, picture,
+                "a picture comes from the folder content/figures, so that its credit and licence are known");
+        }
+    }
+
+    private void Cite(CitationInline citation, List<string> cited)
+    {
+        var found = ImmutableArray.CreateBuilder<Citation>();
+        foreach (var item in citation.Items)
+        {
+            if (works.TryGetValue(item.Key, out var source))
+            {
+                found.Add(new Citation(source, item.Locator));
+                cited.Add(source.Key);
+            }
+            else
+            {
+                diagnostics.Error(
+                    DiagnosticCodes.UnknownSource, _displayPath, item.PositionIn(citation),
+                    $"no work `{item.Key}` in content/{SourcesReader.Path}{Nearest.Suggestion(item.Key, works.Keys)}");
+            }
+        }
+
+        _citations[citation] = found.ToImmutable();
+    }
+
+    private void Error(string code, Inline item, string message) =>
+        diagnostics.Error(code, _displayPath, MarkdownPosition.Of(item), message);
+}

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using KoreanWar.Content.Diagnostics;
+using KoreanWar.Content.Linking;
+using KoreanWar.Content.Linking.Names;
+using KoreanWar.Content.Model;
+using KoreanWar.Content.Reading;
+using KoreanWar.Content.Reading.Events;
+using KoreanWar.Content.Reading.Lists;
+using KoreanWar.Content.Reading.People;
+using KoreanWar.Content.Reading.Places;
+using KoreanWar.Content.Reading.Terms;
+
+namespace KoreanWar.Content;
+
+/// <summary>The people, places, terms and events as their files give them.</summary>
+internal sealed class ReferenceFiles
+{
+    private ReferenceFiles(
+        ImmutableArray<ParsedPerson> people,
+        ImmutableArray<Named<Place>> places,
+        ImmutableArray<Named<Term>> terms,
+        ImmutableArray<ParsedEvent> events)
+    {
+        People = people;
+        Places = places;
+        Terms = terms;
+        Events = events;
+    }
+
+    public ImmutableArray<ParsedPerson> People { get; }
+
+    public ImmutableArray<Named<Place>> Places { get; }
+
+    public ImmutableArray<Named<Term>> Terms { get; }
+
+    public ImmutableArray<ParsedEvent> Events { get; }
+
+    /// <summary>Reads all files, and checks that no spelling is claimed twice.</summary>
+    public static ReferenceFiles Read(ContentSet content, IReadOnlyDictionary<string, Source> works, DiagnosticBag diagnostics)
+    {
+        var people = new PeopleReader(works, diagnostics).Read(content);
+        var places = new PlacesReader(works, diagnostics).Read(content);
+        var terms = new TermsReader(works, diagnostics).Read(content);
+        var events = new EventsReader(
+            works,
+            people.Select(p => p.Person.Id).ToHashSet(StringComparer.Ordinal),
+            places.Select(p => p.Value.Id).ToHashSet(StringComparer.Ordinal),
+            diagnostics).Read(content);
+        SpellingCheck.Run(
+            people.Select(p => p.Names).Concat(places.Select(p => p.Names)).Concat(terms.Select(t => t.Names)), diagnostics);
+        return new ReferenceFiles(people, places, terms, events);
+    }
+
+    /// <summary>The names of all entries, for finding them in texts.</summary>
+    public NameIndex Names() => new(
+        People.Select(p => (p.Names, Target(p.Person.Name, p.Person.Path)))
+            .Concat(Places.Select(p => (p.Names, Target(p.Value.Name, p.Value.Path)))),
+        Terms.Select(t => (t.Names, Target(t.Value.Name, t.Value.Path))));
+
+    /// <summary>The pages of all entries, for links to their files.</summary>
+    public EntryAddresses Addresses()
+    {
+        var addresses = new EntryAddresses();
+        foreach (var person in People)
+        {
+            addresses.Add(person.Path, Page(person.Person.Path), []);
+        }
+
+        addresses.Add(PlacesReader.Path, Page("/places"), Places.Select(p => KeyValuePair.Create(p.Value.Id, Page(p.Value.Path))));
+        addresses.Add(TermsReader.Path, Page("/glossary"), Terms.Select(t => KeyValuePair.Create(t.Value.Id, Page(t.Value.Path))));
+        addresses.Add(EventsReader.Path, Page("/timeline"), Events.Select(e => KeyValuePair.Create(e.Event.Id, Page(e.Event.Path))));
+        return addresses;
+    }
+
+    /// <summary>Every work that an entry rests on, the texts of people left out.</summary>
+    public IEnumerable<EntryUse> Uses() =>
+        People.SelectMany(p => Uses(p.Person.Sources, new Backlink(p.Person.Path, p.Person.Name, null)))
+            .Concat(Places.SelectMany(p => Uses(p.Value.Sources, new Backlink(p.Value.Path, p.Value.Name, null))))
+            .Concat(Terms.SelectMany(t => Uses(t.Value.Sources, new Backlink(t.Value.Path, "Glossary", t.Value.Name))))
+            .Concat(Events.SelectMany(e => Uses(
+                e.Event.Sources.Concat(e.Event.Clocks.SelectMany(c => c.Sources.Concat(c.Readings.SelectMany(r => r.Sources)))),
+                new Backlink(e.Event.Path, "Timeline", e.Event.Title))));
+
+    private static IEnumerable<EntryUse> Uses(IEnumerable<Citation> citations, Backlink entry) =>
+        citations.Select(c => new EntryUse(c.Source.Key, entry));
+
+    private static NameTarget Target(string name, string path)
+    {
+        var page = Page(path);
+        return new NameTarget(name, page.Slug, page.Anchor);
+    }
+
+    private static LinkTarget.Page Page(string path) =>
+        path.Split('#') is [var page, var anchor] ? new LinkTarget.Page(page[1..], anchor) : new LinkTarget.Page(path[1..], null);
+}

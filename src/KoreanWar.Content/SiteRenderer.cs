@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using KoreanWar.Content.Model;
+using KoreanWar.Content.Reading.Sources;
+using KoreanWar.Content.Rendering;
+
+namespace KoreanWar.Content;
+
+/// <summary>Turns the linked site into the snapshot that pages show.</summary>
+internal static class SiteRenderer
+{
+    /// <summary>Renders every text, and gives every entry the events and sections that name it.</summary>
+    public static SiteSnapshot Render(
+        LinkedSite site, ImmutableArray<ParsedSource> sources, ImmutableDictionary<string, Figure> figures)
+    {
+        var backlinks = new Backlinks(site.Articles, site.EntryUses);
+        var byPerson = site.Events.SelectMany(e => e.People.Select(id => (id, e))).ToLookup(p => p.id, p => p.e, StringComparer.Ordinal);
+        var byPlace = site.Events.SelectMany(e => e.Places.Select(id => (id, e))).ToLookup(p => p.id, p => p.e, StringComparer.Ordinal);
+        return new SiteSnapshot(new SnapshotParts
+        {
+            Articles = [.. site.Articles.Select(a => new ArticleRenderer(a, backlinks).Render())],
+            Sources = [.. sources.Select(s => s.Source)],
+            Figures = [.. figures.Values],
+            SourceUses = sources.ToDictionary(s => s.Source.Key, s => backlinks.ToSource(s.Source.Key), StringComparer.Ordinal),
+            People = [.. site.People.Select(PersonRenderer.Render).Select(p => p with
+            {
+                Events = [.. byPerson[p.Id]],
+                Mentions = backlinks.ToEntry(p.Path[1..], null),
+            })],
+            Places = [.. site.Places.Select(p => p.Value with
+            {
+                Events = [.. byPlace[p.Value.Id]],
+                Mentions = backlinks.ToEntry(p.Value.Path[1..], null),
+            })],
+            Terms = [.. site.Terms.Select(t => t.Value with { Mentions = backlinks.ToEntry("glossary", t.Value.Id) })],
+            Events = site.Events,
+        });
+    }
+}

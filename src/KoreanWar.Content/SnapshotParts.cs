@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using KoreanWar.Content.Model;
+
+namespace KoreanWar.Content;
+
+/// <summary>What a snapshot is made of.</summary>
+internal sealed record SnapshotParts
+{
+    /// <summary>The articles, in any order.</summary>
+    public required ImmutableArray<Article> Articles { get; init; }
+
+    /// <summary>The bibliography, in any order.</summary>
+    public required ImmutableArray<Source> Sources { get; init; }
+
+    /// <summary>The pictures.</summary>
+    public required ImmutableArray<Figure> Figures { get; init; }
+
+    /// <summary>The places that cite each work, by its key.</summary>
+    public required IReadOnlyDictionary<string, ImmutableArray<Backlink>> SourceUses { get; init; }
+
+    /// <summary>The people.</summary>
+    public required ImmutableArray<Person> People { get; init; }
+
+    /// <summary>The places.</summary>
+    public required ImmutableArray<Place> Places { get; init; }
+
+    /// <summary>The terms.</summary>
+    public required ImmutableArray<Term> Terms { get; init; }
+
+    /// <summary>The events, in order of time.</summary>
+    public required ImmutableArray<TimelineEvent> Events { get; init; }
+}
