@@ -37,10 +37,26 @@ public sealed class SiteMap
             }
         }
 
-        yield return new SiteAddress("/sources", "Sources", IsCanonical: true, LastModified: null);
+        yield return Reference("/timeline", "Timeline");
+        yield return Reference("/people", "People");
+        foreach (var person in site.People)
+        {
+            yield return Reference(person.Path, person.Name);
+        }
+
+        yield return Reference("/places", "Places");
+        foreach (var place in site.Places)
+        {
+            yield return Reference(place.Path, place.Name);
+        }
+
+        yield return Reference("/glossary", "Glossary");
+        yield return Reference("/sources", "Sources");
         foreach (var source in site.Sources)
         {
-            yield return new SiteAddress("/sources/" + source.Key, source.Title, IsCanonical: true, LastModified: null);
+            yield return Reference("/sources/" + source.Key, source.Title);
         }
     }
+
+    private static SiteAddress Reference(string path, string title) => new(path, title, IsCanonical: true, LastModified: null);
 }

@@ -1,4 +1,5 @@
 using KoreanWar.Web.Feeds;
+using KoreanWar.Web.Feeds.Timeline;
 using KoreanWar.Web.Hosting;
 using KoreanWar.Web.Http;
 using Serilog;
@@ -118,6 +119,7 @@ public static class KoreanWarSite
         app.MapFigures();
         app.MapSitemap();
         app.MapRobots();
+        app.MapTimeline();
         app.MapRazorPages().WithStaticAssets();
         return app;
     }

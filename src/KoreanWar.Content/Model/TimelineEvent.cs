@@ -47,6 +47,6 @@ public sealed record TimelineEvent
     /// <summary>The site-relative address; one of tier 2 is shown where all are.</summary>
     public string Path => (Tier == 1 ? "/timeline#" : "/timeline?all=yes#") + Id;
 
-    /// <summary>The date in words, with the end where there is one: <c>27 November 1950 to 13 December 1950</c>.</summary>
-    public string When => End is null ? Date.ToString() : $"{Date} to {End}";
+    /// <summary>The date in words, with the end where there is one: <c>27 November to 13 December 1950</c>.</summary>
+    public string When => End is null ? Date.ToString() : Date.To(End);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace KoreanWar.Content.Model;
@@ -53,6 +54,17 @@ public sealed partial record UncertainDate(DateQualifier Qualifier, PartialDate 
         _ => Date.ToString(),
     };
 
+    /// <summary>A stretch of time in words; what both dates share is said once: <c>28 to 30 August 1946</c>.</summary>
+    public string To(UncertainDate end)
+    {
+        var (from, to) = (Date, end.Date);
+        var plain = Qualifier == DateQualifier.Exact && from.Year == to.Year && from.Month is not null && to.Month is not null;
+        return !plain ? $"{this} to {end}"
+            : from.Month == to.Month && from.Day is { } day && to.Day is not null
+                ? string.Create(CultureInfo.InvariantCulture, $"{day} to {end}")
+                : $"{from.ToString()[..^5]} to {end}";
+    }
+
     /// <summary>The date as the content writes it, with ISO 8601 dates.</summary>
     public string ToIso() => Qualifier switch
     {
@@ -65,7 +77,7 @@ public sealed partial record UncertainDate(DateQualifier Qualifier, PartialDate 
         Number(match.Groups["year" + part]) ?? 0, Number(match.Groups["month" + part]), Number(match.Groups["day" + part]));
 
     private static int? Number(Group group) =>
-        group.Success ? int.Parse(group.ValueSpan, System.Globalization.CultureInfo.InvariantCulture) : null;
+        group.Success ? int.Parse(group.ValueSpan, CultureInfo.InvariantCulture) : null;
 
     [GeneratedRegex(
         @"\A(?:(?<word>about|before|after|between) )?(?<year1>[0-9]{4})(?:-(?<month1>[0-9]{2})(?:-(?<day1>[0-9]{2}))?)?"

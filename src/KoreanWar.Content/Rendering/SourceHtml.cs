@@ -1,3 +1,4 @@
+using System.Globalization;
 using KoreanWar.Content.Model;
 
 namespace KoreanWar.Content.Rendering;
@@ -44,6 +45,15 @@ public static class SourceHtml
 
     /// <summary>A note's work with the place in it.</summary>
     public static string Note(Citation citation) => Join(", ", Note(citation.Source), Text(citation.Locator))!;
+
+    /// <summary>A note's work in as few words as tell it from others: who, else the title, and when, with the place in it.</summary>
+    public static string Brief(Citation citation)
+    {
+        var source = citation.Source;
+        var who = source.Authors.IsEmpty ? Title(source) : List([.. source.Authors.Select(a => Html.Escape(a.Family))]);
+        var when = DatedAsOriginals.Contains(source.Type) ? Date(source) : source.Issued?.Year.ToString(CultureInfo.InvariantCulture);
+        return Join(", ", Join(" ", who, when), Text(citation.Locator))!;
+    }
 
     // Quotation marks inside a title in quotation marks become single ones.
     private static string Title(Source source) => TitledAsWholes.Contains(source.Type)

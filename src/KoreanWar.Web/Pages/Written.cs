@@ -1,4 +1,5 @@
 using System.Globalization;
+using KoreanWar.Content.Model;
 
 namespace KoreanWar.Web.Pages;
 
@@ -13,4 +14,9 @@ public static class Written
 
     /// <summary>A day as machines read it: <c>2026-11-22</c>.</summary>
     public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>A point in words, to the hundredth of a degree: <c>37.46° N, 126.71° E</c>.</summary>
+    public static string Point(GeoPoint point) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Math.Abs(point.Latitude):0.00}° {(point.Latitude < 0 ? "S" : "N")}, {Math.Abs(point.Longitude):0.00}° {(point.Longitude < 0 ? "W" : "E")}");
 }

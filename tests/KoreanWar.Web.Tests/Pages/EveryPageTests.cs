@@ -48,7 +48,7 @@ public sealed class EveryPageTests(Site site)
             Assert.Single(page.QuerySelectorAll("body > footer"));
             Assert.All(page.QuerySelectorAll("nav"), nav => Assert.True(nav.HasAttribute("aria-label") || nav.HasAttribute("aria-labelledby")));
 
-            var marked = page.QuerySelectorAll("#menu [aria-current], #guides [aria-current]").Select(a => a.GetAttribute("href")).ToList();
+            var marked = page.QuerySelectorAll("#menu [aria-current], #reference [aria-current], #guides [aria-current]").Select(a => a.GetAttribute("href")).ToList();
             Assert.Equal(address.Path == "/" ? [] : ["/" + address.Path.Split('/')[1]], marked);
         });
     }

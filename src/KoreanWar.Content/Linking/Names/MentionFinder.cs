@@ -100,11 +100,11 @@ public sealed class MentionFinder(NameIndex names, string path, string? own, Dia
         }
     }
 
-    // What an editor switched off is not linked further down either: that would be the same link a line later.
+    // What an editor switched off stands as it is written, and is not linked further down either: that would be the
+    // same link a line later.
     private void SwitchOff(SpanInline span, HashSet<NameTarget> mentioned)
     {
-        var inside = new HashSet<NameTarget>();
-        Walk(span, mayLink: false, inside);
+        var inside = names.Find(PlainText.Of(span)).Where(m => m.Use != NameUse.Fixed).Select(m => m.Target).ToHashSet();
         _linked.UnionWith(inside);
         mentioned.UnionWith(inside);
     }

@@ -1,0 +1,21 @@
+using System.Globalization;
+using KoreanWar.Content.Model;
+
+namespace KoreanWar.Web.Pages.Timeline;
+
+/// <summary>Clocks and their hours as the timeline writes them.</summary>
+public static class ClockTitles
+{
+    /// <summary>The name of a clock.</summary>
+    public static string Of(ClockZone zone) => zone switch
+    {
+        ClockZone.Korea => "Korea",
+        ClockZone.Washington => "Washington and New York",
+        ClockZone.Moscow => "Moscow",
+        ClockZone.Utc => "UTC",
+        _ => throw new ArgumentOutOfRangeException(nameof(zone)),
+    };
+
+    /// <summary>A day and hour in words: <c>27 July 1953, 22:00</c>.</summary>
+    public static string Of(DateTime at) => at.ToString("d MMMM yyyy, HH:mm", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,13 @@
+using KoreanWar.Content.Model;
+
+namespace KoreanWar.Web.Pages.Timeline;
+
+/// <summary>A part of the history on the overview strip.</summary>
+/// <param name="Phase">The part.</param>
+/// <param name="Year">The year of its first event.</param>
+/// <param name="Start">Where it begins, in units of the strip.</param>
+public sealed record StripBand(Phase Phase, int Year, int Start)
+{
+    /// <summary>Where it ends.</summary>
+    public int End { get; init; }
+}
