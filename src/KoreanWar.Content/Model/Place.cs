@@ -17,6 +17,9 @@ public sealed record Place
     /// <summary>Where it is; of a river or a region, one point of it.</summary>
     public required GeoPoint Point { get; init; }
 
+    /// <summary>True when no gazetteer was found that confirms the point.</summary>
+    public bool IsPointAbout { get; init; }
+
     /// <summary>What happened there.</summary>
     public required string Text { get; init; }
 

@@ -36,7 +36,7 @@ public sealed class QuietPageTests(SiteFixture site)
         // That the missing page is missing is told here too, and is no complaint.
         page.Console += (_, message) =>
         {
-            var missing = path == PageKinds.NotFound && message.Text.StartsWith("Failed to load resource", StringComparison.Ordinal)
+            var missing = PageKinds.IsMissing(path) && message.Text.StartsWith("Failed to load resource", StringComparison.Ordinal)
                 && message.Location.StartsWith(address, StringComparison.Ordinal);
             if (message.Type is "error" or "warning" && !missing)
             {
@@ -47,7 +47,7 @@ public sealed class QuietPageTests(SiteFixture site)
         await page.AddInitScriptAsync(RecordViolations);
         var answer = await page.GotoAsync(path, new() { WaitUntil = Microsoft.Playwright.WaitUntilState.NetworkIdle });
 
-        Assert.Equal(path == PageKinds.NotFound ? 404 : 200, answer!.Status);
+        Assert.Equal(PageKinds.IsMissing(path) ? 404 : 200, answer!.Status);
         Assert.Equal([site.Origin], hosts);
         Assert.Empty(await page.EvaluateAsync<string[]>("() => violations"));
         Assert.Empty(failures);

@@ -6,6 +6,9 @@ public static class PageKinds
     /// <summary>An address that leads nowhere.</summary>
     public const string NotFound = "/no-such-page";
 
+    /// <summary>A page asked for what it does not know.</summary>
+    public const string UnknownFilter = "/timeline?person=nobody";
+
     /// <summary>An article with a table of many columns.</summary>
     public const string WithWideTable = "/who-started-it";
 
@@ -19,10 +22,20 @@ public static class PageKinds
         "/the-war/civilians",
         "/questions",
         "/about",
+        "/timeline",
+        UnknownFilter,
+        "/people",
+        "/people/kim-il-sung",
+        "/places",
+        "/places/incheon",
+        "/glossary",
         "/sources",
         "/sources/weathersby-1995",
         NotFound,
     ];
+
+    /// <summary>True for an address that is meant to answer 404.</summary>
+    public static bool IsMissing(string path) => path is NotFound or UnknownFilter;
 
     /// <summary>The addresses.</summary>
     public static TheoryData<string> All => [.. Paths];

@@ -14,7 +14,7 @@ public sealed class PlacesReader(IReadOnlyDictionary<string, Source> works, Diag
     public const string Path = "places.yaml";
 
     private static readonly string[] Keys =
-        [ListFile.IdKey, .. NamesReader.Keys, "kind", "latitude", "longitude", "text", "sources"];
+        [ListFile.IdKey, .. NamesReader.Keys, "kind", "latitude", "longitude", "about", "text", "sources"];
 
     private readonly EntryParts _parts = new("content/" + Path, works, diagnostics);
     private readonly NamesReader _names = new("content/" + Path, diagnostics);
@@ -27,10 +27,20 @@ public sealed class PlacesReader(IReadOnlyDictionary<string, Source> works, Diag
         var names = _names.Read(reader);
         var kind = reader.Word("kind", Vocabulary.Of<PlaceKind>());
         var (point, text, sources) = (_parts.Point(reader), _parts.Text(reader, "text"), _parts.Sources(reader));
+        var about = reader.Flag("about");
         return names is null || kind is null || point is null || text is null
             ? null
             : new Named<Place>(
-                new Place { Id = id, Names = names.Naming, Kind = kind.Value, Point = point.Value, Text = text, Sources = sources },
+                new Place
+                {
+                    Id = id,
+                    Names = names.Naming,
+                    Kind = kind.Value,
+                    Point = point.Value,
+                    IsPointAbout = about,
+                    Text = text,
+                    Sources = sources,
+                },
                 names);
     }
 }

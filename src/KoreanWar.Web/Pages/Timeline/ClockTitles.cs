@@ -18,4 +18,10 @@ public static class ClockTitles
 
     /// <summary>A day and hour in words: <c>27 July 1953, 22:00</c>.</summary>
     public static string Of(DateTime at) => at.ToString("d MMMM yyyy, HH:mm", CultureInfo.InvariantCulture);
+
+    /// <summary>An hour alone: <c>22:00</c>.</summary>
+    public static string Hour(DateTime at) => at.ToString("HH:mm", CultureInfo.InvariantCulture);
+
+    /// <summary>The day of an hour, without the year: <c>27 July</c>.</summary>
+    public static string Day(DateTime at) => at.ToString("d MMMM", CultureInfo.InvariantCulture);
 }

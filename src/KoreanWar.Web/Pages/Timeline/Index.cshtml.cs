@@ -48,7 +48,7 @@ public sealed class IndexModel(SiteContent content) : SitePage
             var shown = _site.Events.Where(Query.Includes).ToImmutableArray();
             Shown = shown.Length;
             Groups = [.. shown.GroupBy(e => e.Phase).OrderBy(g => g.Key)];
-            Strip = new TimelineStrip(shown);
+            Strip = new TimelineStrip(_site.Events, shown);
         }
 
         Metadata = new PageMetadata

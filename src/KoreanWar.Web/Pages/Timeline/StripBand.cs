@@ -6,8 +6,5 @@ namespace KoreanWar.Web.Pages.Timeline;
 /// <param name="Phase">The part.</param>
 /// <param name="Year">The year of its first event.</param>
 /// <param name="Start">Where it begins, in units of the strip.</param>
-public sealed record StripBand(Phase Phase, int Year, int Start)
-{
-    /// <summary>Where it ends.</summary>
-    public int End { get; init; }
-}
+/// <param name="End">Where the next part begins, or the strip ends.</param>
+public sealed record StripBand(Phase Phase, int Year, int Start, int End);

@@ -24,14 +24,15 @@ public sealed class TimelineStrip
     private readonly DateOnly _end;
 
     /// <summary>Lays out the events.</summary>
-    /// <param name="events">The events, in order of time.</param>
-    public TimelineStrip(ImmutableArray<TimelineEvent> events)
+    /// <param name="events">All events, in order of time.</param>
+    /// <param name="shown">Those that the page shows; the others are faint.</param>
+    public TimelineStrip(ImmutableArray<TimelineEvent> events, ImmutableArray<TimelineEvent> shown)
     {
-        _end = new DateOnly(Math.Max(1955, events.IsEmpty ? 0 : events.Max(e => (e.End ?? e.Date).Start.Year)) + 1, 1, 1);
-        Marks = [.. events.Select(e => new StripMark(e, X(e.Date.Start)))];
-        Bands = [.. events.GroupBy(e => e.Phase).OrderBy(g => g.Key).Select(g => new StripBand(g.Key, g.First().Date.Date.Year, X(g.First().Date.Start)))];
-        Bands = [.. Bands.Select((b, i) => b with { End = i + 1 < Bands.Length ? Math.Max(b.Start, Bands[i + 1].Start) : Width })];
-        Years = [.. Stretches.Select(s => (s.From.Year, s.Start)), (_end.Year - 1, Width)];
+        _end = new DateOnly(Math.Max(1955, events.Select(e => (e.End ?? e.Date).Start.Year).DefaultIfEmpty().Max()) + 1, 1, 1);
+        var wanted = shown.ToHashSet();
+        Marks = [.. events.Select(e => new StripMark(X(e.Date.Start), e.Tier, wanted.Contains(e)))];
+        Bands = BandsOf(events);
+        Years = [.. Stretches.Select(s => s.From.Year), _end.Year - 1];
     }
 
     /// <summary>A mark for each event.</summary>
@@ -40,8 +41,8 @@ public sealed class TimelineStrip
     /// <summary>A band for each part of the history.</summary>
     public ImmutableArray<StripBand> Bands { get; }
 
-    /// <summary>The years that the strip is labelled with, and where they stand.</summary>
-    public ImmutableArray<(int Year, int X)> Years { get; }
+    /// <summary>The years that the strip is labelled with: the first of each stretch, and the last of all.</summary>
+    public ImmutableArray<int> Years { get; }
 
     /// <summary>Where a day stands, from 0 to <see cref="Width"/>.</summary>
     public int X(DateOnly day)
@@ -56,5 +57,15 @@ public sealed class TimelineStrip
         var (to, end) = i + 1 < Stretches.Length ? (Stretches[i + 1].From, Stretches[i + 1].Start) : (_end, Width);
         var share = (double)(day.DayNumber - from.DayNumber) / (to.DayNumber - from.DayNumber);
         return (int)Math.Round(start + (Math.Clamp(share, 0, 1) * (end - start)));
+    }
+
+    private ImmutableArray<StripBand> BandsOf(ImmutableArray<TimelineEvent> events)
+    {
+        var first = events.GroupBy(e => e.Phase).OrderBy(g => g.Key).Select(g => g.First()).ToList();
+        return [.. first.Select((e, i) =>
+        {
+            var start = X(e.Date.Start);
+            return new StripBand(e.Phase, e.Date.Date.Year, start, i + 1 < first.Count ? Math.Max(start, X(first[i + 1].Date.Start)) : Width);
+        })];
     }
 }

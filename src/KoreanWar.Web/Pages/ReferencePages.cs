@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+
+namespace KoreanWar.Web.Pages;
+
+/// <summary>The pages where a reader looks things up: the second row of the menu, and a list on the home page.</summary>
+public static class ReferencePages
+{
+    /// <summary>The pages, in the order of the menu.</summary>
+    public static ImmutableArray<ReferencePage> All { get; } =
+    [
+        new("/timeline", "Timeline", "every event with its date, people, places and sources"),
+        new("/people", "People", "who they were, how to say their names, what they did"),
+        new("/places", "Places", "where they are, how else they are spelled, what happened there"),
+        new("/glossary", "Glossary", "terms and abbreviations in plain words"),
+        new("/sources", "Sources", "every work that the site cites, and who cites it"),
+    ];
+}
