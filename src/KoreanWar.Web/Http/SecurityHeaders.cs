@@ -1,10 +1,10 @@
 namespace KoreanWar.Web.Http;
 
-/// <summary>Tells the browser what a page of this site may do: show our own styles, pictures and fonts, nothing else.</summary>
+/// <summary>Tells the browser what a page of this site may do: run our own scripts, show our own styles, pictures and fonts, ask us for more, nothing else.</summary>
 public sealed class SecurityHeaders(RequestDelegate next)
 {
     private const string ContentSecurityPolicy =
-        "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; "
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
         + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     private const string PermissionsPolicy = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
