@@ -7,7 +7,7 @@ namespace KoreanWar.Browser.Tests.Accessibility;
 
 public sealed class AxeTests(SiteFixture site)
 {
-    private static readonly AxeRunOptions Options = new()
+    internal static readonly AxeRunOptions Options = new()
     {
         RunOnly = new RunOnlyOptions
         {
@@ -41,6 +41,6 @@ public sealed class AxeTests(SiteFixture site)
         Assert.True(result.Violations.Length == 0, string.Join('\n', result.Violations.Select(Describe)));
     }
 
-    private static string Describe(AxeResultItem rule) =>
+    internal static string Describe(AxeResultItem rule) =>
         $"{rule.Id}: {rule.Help}\n" + string.Join('\n', rule.Nodes.Select(n => $"  {n.Target}  {n.Html}"));
 }

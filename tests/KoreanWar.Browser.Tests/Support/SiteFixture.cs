@@ -44,7 +44,11 @@ public sealed class SiteFixture : IAsyncLifetime
     /// <c>REQUIRE_BROWSER</c> is 1, so that a build which must run these tests cannot pass without them.
     /// </summary>
     public async Task<OpenPage> NewPageAsync(
-        Screen? screen = null, ColorScheme scheme = ColorScheme.Light, bool scripts = true, ReducedMotion motion = ReducedMotion.Reduce)
+        Screen? screen = null,
+        ColorScheme scheme = ColorScheme.Light,
+        bool scripts = true,
+        ReducedMotion motion = ReducedMotion.Reduce,
+        bool touch = false)
     {
         if (_browser is null)
         {
@@ -60,6 +64,7 @@ public sealed class SiteFixture : IAsyncLifetime
             ColorScheme = scheme,
             ReducedMotion = motion,
             JavaScriptEnabled = scripts,
+            HasTouch = touch,
         });
         return new OpenPage(context, await context.NewPageAsync());
     }

@@ -1,10 +1,11 @@
 using System.Diagnostics;
 using System.Net;
+using System.Text.RegularExpressions;
 using KoreanWar.Web.Tests.Support;
 
 namespace KoreanWar.Web.Tests.Hosting;
 
-public sealed class PublishedSiteTests
+public sealed partial class PublishedSiteTests
 {
     [Fact]
     public async Task A_published_folder_serves_the_whole_site_from_wherever_it_is_started()
@@ -22,7 +23,17 @@ public sealed class PublishedSiteTests
 
             var style = page.QuerySelector("link[rel=stylesheet]")!.GetAttribute("href")!;
             Assert.Matches(@"^/css/site\.[a-z0-9]+\.css$", style);
-            Assert.NotEmpty(await client.GetStringAsync(new Uri(style, UriKind.Relative), TestContext.Current.CancellationToken));
+            Assert.NotEmpty(await GetAsync(client, style));
+
+            var script = page.QuerySelector("script[src]")!.GetAttribute("src")!;
+            Assert.Matches(@"^/js/previews\.[a-z0-9]+\.js$", script);
+            var parts = ImportedModule().Matches(await GetAsync(client, script)).Select(m => m.Groups["path"].Value).ToList();
+            Assert.NotEmpty(parts);
+            foreach (var part in parts)
+            {
+                Assert.NotEmpty(await GetAsync(client, "/js/" + part));
+            }
+
             site.Terminate();
             Assert.Equal(0, await site.WaitForExitAsync());
         }
@@ -31,6 +42,12 @@ public sealed class PublishedSiteTests
             Directory.Delete(folder, recursive: true);
         }
     }
+
+    private static Task<string> GetAsync(HttpClient client, string path) =>
+        client.GetStringAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
+
+    [GeneratedRegex("""from "\./(?<path>[a-z/-]+\.js)";""")]
+    private static partial Regex ImportedModule();
 
     private static async Task PublishAsync(string folder)
     {

@@ -11,6 +11,7 @@ public sealed class SecurityHeadersTests(Site site)
     [InlineData("/no-such-page")]
     [InlineData("/Background/")]
     [InlineData("/css/site.css")]
+    [InlineData("/js/previews.js")]
     [InlineData("/figures/two-lines.svg")]
     [InlineData("/sitemap.xml")]
     [InlineData("/health/live")]
