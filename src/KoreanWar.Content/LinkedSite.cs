@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KoreanWar.Content.Linking;
+using KoreanWar.Content.Linking.Losses;
 using KoreanWar.Content.Model;
 using KoreanWar.Content.Reading.Lists;
 
@@ -17,6 +18,8 @@ internal sealed record LinkedSite
     public required ImmutableArray<Named<Term>> Terms { get; init; }
 
     public required ImmutableArray<TimelineEvent> Events { get; init; }
+
+    public required LinkedLosses Losses { get; init; }
 
     /// <summary>Every work that an entry of a reference list rests on.</summary>
     public required ImmutableArray<EntryUse> EntryUses { get; init; }

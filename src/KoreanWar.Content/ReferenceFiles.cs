@@ -3,28 +3,33 @@ using KoreanWar.Content.Diagnostics;
 using KoreanWar.Content.Linking;
 using KoreanWar.Content.Linking.Names;
 using KoreanWar.Content.Model;
+using KoreanWar.Content.Model.Losses;
 using KoreanWar.Content.Reading;
 using KoreanWar.Content.Reading.Events;
 using KoreanWar.Content.Reading.Lists;
+using KoreanWar.Content.Reading.Losses;
 using KoreanWar.Content.Reading.People;
 using KoreanWar.Content.Reading.Places;
 using KoreanWar.Content.Reading.Terms;
+using KoreanWar.Content.Rendering.Losses;
 
 namespace KoreanWar.Content;
 
-/// <summary>The people, places, terms and events as their files give them.</summary>
+/// <summary>The people, places, terms, events and losses as their files give them.</summary>
 internal sealed class ReferenceFiles
 {
     private ReferenceFiles(
         ImmutableArray<ParsedPerson> people,
         ImmutableArray<Named<Place>> places,
         ImmutableArray<Named<Term>> terms,
-        ImmutableArray<ParsedEvent> events)
+        ImmutableArray<ParsedEvent> events,
+        ImmutableArray<ParsedLoss> losses)
     {
         People = people;
         Places = places;
         Terms = terms;
         Events = events;
+        Losses = losses;
     }
 
     public ImmutableArray<ParsedPerson> People { get; }
@@ -34,6 +39,8 @@ internal sealed class ReferenceFiles
     public ImmutableArray<Named<Term>> Terms { get; }
 
     public ImmutableArray<ParsedEvent> Events { get; }
+
+    public ImmutableArray<ParsedLoss> Losses { get; }
 
     /// <summary>Reads all files, and checks that no spelling is claimed twice.</summary>
     public static ReferenceFiles Read(ContentSet content, IReadOnlyDictionary<string, Source> works, DiagnosticBag diagnostics)
@@ -48,7 +55,7 @@ internal sealed class ReferenceFiles
             diagnostics).Read(content);
         SpellingCheck.Run(
             people.Select(p => p.Names).Concat(places.Select(p => p.Names)).Concat(terms.Select(t => t.Names)), diagnostics);
-        return new ReferenceFiles(people, places, terms, events);
+        return new ReferenceFiles(people, places, terms, events, new LossesReader(works, diagnostics).Read(content));
     }
 
     /// <summary>The names of all entries, for finding them in texts.</summary>
@@ -69,6 +76,7 @@ internal sealed class ReferenceFiles
         addresses.Add(PlacesReader.Path, Page("/places"), Places.Select(p => KeyValuePair.Create(p.Value.Id, Page(p.Value.Path))));
         addresses.Add(TermsReader.Path, Page("/glossary"), Terms.Select(t => KeyValuePair.Create(t.Value.Id, Page(t.Value.Path))));
         addresses.Add(EventsReader.Path, Page("/timeline"), Events.Select(e => KeyValuePair.Create(e.Event.Id, Page(e.Event.Path))));
+        addresses.Add(LossesReader.Path, Page(Loss.Page), Losses.Select(l => KeyValuePair.Create(l.Loss.Id, Page(l.Loss.Path))));
         return addresses;
     }
 
@@ -79,7 +87,8 @@ internal sealed class ReferenceFiles
             .Concat(Terms.SelectMany(t => Uses(t.Value.Sources, new Backlink(t.Value.Path, "Glossary", t.Value.Name))))
             .Concat(Events.SelectMany(e => Uses(
                 e.Event.Sources.Concat(e.Event.Clocks.SelectMany(c => c.Sources.Concat(c.Readings.SelectMany(r => r.Sources)))),
-                new Backlink(e.Event.Path, "Timeline", e.Event.Title))));
+                new Backlink(e.Event.Path, "Timeline", e.Event.Title))))
+            .Concat(Losses.SelectMany(l => Uses(l.Loss.Sources, new Backlink(l.Loss.Path, "Losses", LossWords.Title(l.Loss)))));
 
     private static IEnumerable<EntryUse> Uses(IEnumerable<Citation> citations, Backlink entry) =>
         citations.Select(c => new EntryUse(c.Source.Key, entry));

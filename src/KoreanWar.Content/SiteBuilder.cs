@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using KoreanWar.Content.Diagnostics;
 using KoreanWar.Content.Linking;
+using KoreanWar.Content.Linking.Losses;
 using KoreanWar.Content.Reading;
 using KoreanWar.Content.Reading.Articles;
 using KoreanWar.Content.Reading.Events;
 using KoreanWar.Content.Reading.Facts;
 using KoreanWar.Content.Reading.Figures;
+using KoreanWar.Content.Reading.Losses;
 using KoreanWar.Content.Reading.People;
 using KoreanWar.Content.Reading.Places;
 using KoreanWar.Content.Reading.Sources;
@@ -40,8 +42,10 @@ public static class SiteBuilder
         var figures = new FiguresReader(diagnostics).Read(content);
         var reference = ReferenceFiles.Read(content, works, diagnostics);
         var articles = ReadArticles(content, diagnostics);
-        var linked = new SiteLinker(articles, figures, reference, works, diagnostics).Link();
-        new FactCheck(new FactsReader(diagnostics).Read(content), diagnostics).Run(articles);
+        var linked = new SiteLinker(articles, figures, reference, LossesText.Read(content, diagnostics), works, diagnostics).Link();
+        var facts = new FactsReader(diagnostics).Read(content);
+        new FactCheck(facts, diagnostics).Run(articles);
+        new LossFactCheck(facts, diagnostics).Run(reference.Losses);
         WarnOfUnusedSources(sources, linked, diagnostics);
         return new SiteBuild(
             diagnostics.HasErrors ? null : SiteRenderer.Render(linked, sources, figures),
@@ -89,6 +93,7 @@ public static class SiteBuilder
 
     private static bool IsRead(ContentFile file) =>
         file.Path is SourcesReader.Path or FactsReader.Path or PlacesReader.Path or TermsReader.Path or EventsReader.Path
+            or LossesReader.Path or LossesText.Path
         || (file.Path.StartsWith(ArticlesFolder + "/", StringComparison.Ordinal) && IsArticle(file))
         || PeopleReader.Reads(file)
         || (file.Path.StartsWith(FiguresReader.Folder + "/", StringComparison.Ordinal) && FiguresReader.Reads(file));

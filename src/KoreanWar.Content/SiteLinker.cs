@@ -1,10 +1,14 @@
 using System.Collections.Immutable;
 using KoreanWar.Content.Diagnostics;
 using KoreanWar.Content.Linking;
+using KoreanWar.Content.Linking.Losses;
 using KoreanWar.Content.Linking.Names;
 using KoreanWar.Content.Model;
+using KoreanWar.Content.Model.Losses;
 using KoreanWar.Content.Reading.Articles;
+using KoreanWar.Content.Reading.Losses;
 using KoreanWar.Content.Reading.People;
+using Markdig.Syntax;
 
 namespace KoreanWar.Content;
 
@@ -13,6 +17,7 @@ internal sealed class SiteLinker(
     IReadOnlyList<ParsedArticle> articles,
     ImmutableDictionary<string, Figure> figures,
     ReferenceFiles reference,
+    ImmutableArray<Block> lossesText,
     IReadOnlyDictionary<string, Source> works,
     DiagnosticBag diagnostics)
 {
@@ -25,6 +30,7 @@ internal sealed class SiteLinker(
     {
         var linkedArticles = articles.Select(a => new ArticleLinker(a, NewLinker(a.Path), _names, diagnostics).Link()).ToImmutableArray();
         var people = reference.People.Select(Link).ToImmutableArray();
+        var losses = LinkLosses();
         var sections = new SectionFinder(articles, diagnostics);
         return new LinkedSite
         {
@@ -33,6 +39,7 @@ internal sealed class SiteLinker(
             Places = reference.Places,
             Terms = reference.Terms,
             Events = [.. reference.Events.Select(sections.Link)],
+            Losses = losses,
             EntryUses = [.. _uses, .. reference.Uses()],
         };
     }
@@ -44,6 +51,22 @@ internal sealed class SiteLinker(
         new MentionFinder(_names, "content/" + parsed.Path, person.Path[1..], diagnostics).Run(parsed.Blocks);
         _uses.AddRange(cited.Select(key => new EntryUse(key, new Backlink(person.Path, person.Name, null))));
         return new LinkedPerson(parsed, linker.Text);
+    }
+
+    private LinkedLosses LinkLosses()
+    {
+        var figures = reference.Losses.Select(l => l.Loss).ToImmutableArray();
+        foreach (var article in articles)
+        {
+            new LossBlockReader(article.DisplayPath, figures, diagnostics).Run(
+                article.Lead.Concat(article.AllSections().SelectMany(s => s.Blocks)));
+        }
+
+        var linker = NewLinker(LossesText.Path);
+        var cited = linker.Link(lossesText).Works;
+        new MentionFinder(_names, "content/" + LossesText.Path, Loss.Page[1..], diagnostics).Run(lossesText);
+        _uses.AddRange(cited.Select(key => new EntryUse(key, new Backlink(Loss.Page, "Losses", null))));
+        return new LinkedLosses(figures, lossesText, linker.Text);
     }
 
     private TextLinker NewLinker(string path) => new(path, _resolver, works, diagnostics);

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using KoreanWar.Content.Model;
+using KoreanWar.Content.Model.Losses;
 
 namespace KoreanWar.Content;
 
@@ -51,6 +52,11 @@ public sealed class SiteMap
         }
 
         yield return Reference("/glossary", "Glossary");
+        if (!site.Losses.IsEmpty)
+        {
+            yield return Reference(Loss.Page, "Losses");
+        }
+
         yield return Reference("/sources", "Sources");
         foreach (var source in site.Sources)
         {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using KoreanWar.Content.Model;
 using KoreanWar.Content.Reading.Sources;
 using KoreanWar.Content.Rendering;
+using KoreanWar.Content.Rendering.Losses;
 
 namespace KoreanWar.Content;
 
@@ -33,6 +34,8 @@ internal static class SiteRenderer
             })],
             Terms = [.. site.Terms.Select(t => t.Value with { Mentions = backlinks.ToEntry("glossary", t.Value.Id) })],
             Events = site.Events,
+            Losses = site.Losses.Figures,
+            LossesText = LossesTextRenderer.Render(site.Losses.Blocks, site.Losses.Text),
         });
     }
 }

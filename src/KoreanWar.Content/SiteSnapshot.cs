@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using KoreanWar.Content.Model;
+using KoreanWar.Content.Model.Losses;
 
 namespace KoreanWar.Content;
 
@@ -24,6 +25,8 @@ public sealed class SiteSnapshot
         Places = [.. parts.Places.OrderBy(p => p.Name, StringComparer.Ordinal)];
         Terms = [.. parts.Terms.OrderBy(t => t.Name, StringComparer.OrdinalIgnoreCase)];
         Events = parts.Events;
+        Losses = parts.Losses;
+        LossesText = parts.LossesText;
         _articles = Articles.ToFrozenDictionary(a => a.Slug, StringComparer.Ordinal);
         _aliases = Articles.SelectMany(a => a.Aliases.Select(alias => (alias, a.Slug)))
             .ToFrozenDictionary(p => p.alias, p => p.Slug, StringComparer.Ordinal);
@@ -53,6 +56,12 @@ public sealed class SiteSnapshot
 
     /// <summary>The events, in order of time.</summary>
     public ImmutableArray<TimelineEvent> Events { get; }
+
+    /// <summary>The figures of the losses, in the order of their list; none without one.</summary>
+    public ImmutableArray<Loss> Losses { get; }
+
+    /// <summary>How the figures of the losses are to be read.</summary>
+    public RenderedText LossesText { get; }
 
     /// <summary>Every public address of the site.</summary>
     public SiteMap Map { get; }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KoreanWar.Content.Model;
+using KoreanWar.Content.Model.Losses;
 
 namespace KoreanWar.Content;
 
@@ -29,4 +30,10 @@ internal sealed record SnapshotParts
 
     /// <summary>The events, in order of time.</summary>
     public required ImmutableArray<TimelineEvent> Events { get; init; }
+
+    /// <summary>The figures of the losses, in the order in which they are shown.</summary>
+    public required ImmutableArray<Loss> Losses { get; init; }
+
+    /// <summary>How the figures of the losses are to be read.</summary>
+    public required RenderedText LossesText { get; init; }
 }

@@ -118,6 +118,7 @@ public static class KoreanWarSite
         app.MapHealth();
         app.MapFigures();
         app.MapSitemap();
+        app.MapLosses();
         app.MapRobots();
         app.MapTimeline();
         app.MapRazorPages().WithStaticAssets();

@@ -1,5 +1,6 @@
 using KoreanWar.Content.Reading.Articles;
 using KoreanWar.Content.Rendering.Elements;
+using KoreanWar.Content.Rendering.Losses;
 using Markdig.Extensions.DefinitionLists;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
@@ -32,6 +33,7 @@ public sealed class HtmlWriter
         renderers.Insert(0, new TableHtml(context));
         renderers.Insert(0, new SmartPunctuationHtml());
         renderers.Insert(0, new HtmlDefinitionListRenderer());
+        renderers.Insert(0, new LossBlockHtml());
     }
 
     /// <summary>Writes blocks that stand under no heading, or under one written elsewhere.</summary>

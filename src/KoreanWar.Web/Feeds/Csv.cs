@@ -1,35 +1,56 @@
+using System.Globalization;
 using System.Text;
 
 namespace KoreanWar.Web.Feeds;
 
-/// <summary>Writes comma-separated values as RFC 4180 has them, in a form that a spreadsheet takes as text only.</summary>
-public static class Csv
+/// <summary>
+/// Writes rows of comma-separated values after RFC 4180. A text that a spreadsheet would take for a formula gets an
+/// apostrophe before it, which spreadsheets read as: this is text.
+/// </summary>
+public sealed class Csv
 {
-    /// <summary>The media type of a file with a header row.</summary>
+    /// <summary>The media type of a file whose first row names the columns.</summary>
     public const string MediaType = "text/csv; charset=utf-8; header=present";
 
-    /// <summary>The rows as a file; the first is the header.</summary>
-    public static byte[] Write(IEnumerable<IReadOnlyList<string?>> rows)
-    {
-        var result = new StringBuilder();
-        foreach (var row in rows)
-        {
-            result.AppendJoin(',', row.Select(Cell)).Append("\r\n");
-        }
+    private const string LineEnd = "\r\n";
 
-        return Encoding.UTF8.GetBytes(result.ToString());
+    private readonly StringBuilder _text = new();
+    private bool _inRow;
+
+    /// <summary>Adds a text; an absent one is an empty cell.</summary>
+    public Csv Text(string? text) =>
+        Cell(text is ['=' or '+' or '-' or '@' or '\t' or '\r' or '\n', ..] ? "'" + text : text ?? "");
+
+    /// <summary>Adds a number, which is no text and keeps its sign.</summary>
+    public Csv Number(int number) => Cell(number.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>Ends the row.</summary>
+    public void EndRow()
+    {
+        _text.Append(LineEnd);
+        _inRow = false;
     }
 
-    private static string Cell(string? value)
-    {
-        var text = value ?? "";
+    /// <summary>The rows so far, in UTF-8 without a byte order mark, which would be read as part of the first name.</summary>
+    public byte[] ToBytes() => Encoding.UTF8.GetBytes(_text.ToString());
 
-        // A spreadsheet would run a text that begins like a formula.
-        if (text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r')
+    private Csv Cell(string value)
+    {
+        if (_inRow)
         {
-            text = "'" + text;
+            _text.Append(',');
         }
 
-        return text.AsSpan().ContainsAny("\",\r\n") ? "\"" + text.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"" : text;
+        _inRow = true;
+        if (value.AsSpan().ContainsAny(",\"\r\n"))
+        {
+            _text.Append('"').Append(value.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
+        }
+        else
+        {
+            _text.Append(value);
+        }
+
+        return this;
     }
 }

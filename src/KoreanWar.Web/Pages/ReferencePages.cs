@@ -12,6 +12,7 @@ public static class ReferencePages
         new("/people", "People", "who they were, how to say their names, what they did"),
         new("/places", "Places", "where they are, how else they are spelled, what happened there"),
         new("/glossary", "Glossary", "terms and abbreviations in plain words"),
+        new("/losses", "Losses", "the dead and wounded by party: who counts them, and what each figure leaves out"),
         new("/sources", "Sources", "every work that the site cites, and who cites it"),
     ];
 }

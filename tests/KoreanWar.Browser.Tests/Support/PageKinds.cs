@@ -29,6 +29,8 @@ public static class PageKinds
         "/places",
         "/places/incheon",
         "/glossary",
+        "/losses",
+        "/the-korean-war/the-cost",
         "/sources",
         "/sources/weathersby-1995",
         NotFound,

@@ -50,11 +50,29 @@ public sealed class LinkTests(Site site)
         Assert.Empty(site.Snapshot.Map.Addresses.Select(a => a.Path).Except(reached));
     }
 
+    [Fact]
+    public async Task Every_file_that_a_page_offers_for_download_is_there()
+    {
+        var files = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var address in site.Snapshot.Map.Addresses)
+        {
+            var page = await site.GetPageAsync(Support.Pages.Encode(address.Path));
+            files.UnionWith(page.QuerySelectorAll("a[download]").Select(a => a.GetAttribute("href")!));
+        }
+
+        Assert.NotEmpty(files);
+        foreach (var file in files)
+        {
+            using var response = await site.GetAsync(file);
+            Assert.Equal((200, "attachment"), ((int)response.StatusCode, response.Content.Headers.ContentDisposition?.DispositionType));
+        }
+    }
+
     private static HashSet<string> IdsOf(IHtmlDocument page) =>
         page.QuerySelectorAll("[id]").Select(e => e.Id!).ToHashSet(StringComparer.Ordinal);
 
     private static IEnumerable<(string From, string Path, string Fragment)> InternalLinks(string from, IHtmlDocument page) =>
-        page.QuerySelectorAll("a[href]")
+        page.QuerySelectorAll("a[href]:not([download])")
             .Select(a => a.GetAttribute("href")!)
             .Where(href => href[0] is '/' or '#')
             .Select(href =>

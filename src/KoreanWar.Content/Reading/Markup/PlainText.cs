@@ -1,4 +1,5 @@
 using System.Text;
+using KoreanWar.Content.Reading.Losses;
 using Markdig.Extensions.Alerts;
 using Markdig.Extensions.SmartyPants;
 using Markdig.Extensions.Yaml;
@@ -58,6 +59,10 @@ public static class PlainText
 
             // A content note speaks of the text; an excerpt or a search must show the text itself.
             case AlertBlock:
+                break;
+
+            // What is written in it places a chart; it is not read.
+            case FencedCodeBlock when LossBlock.Is(block):
                 break;
             case ContainerBlock container:
                 foreach (var child in container)
