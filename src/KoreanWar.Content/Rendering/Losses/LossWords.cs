@@ -29,6 +29,7 @@ public static class LossWords
     /// <summary>The figure: <c>36,574</c>, <c>299 to 315</c>.</summary>
     public static string Figure(Loss loss) => Headcounts.Range(loss.Low, loss.High);
 
-    /// <summary>The figure with what it counts, which no other entry is called: <c>United States, deaths: 36,574</c>.</summary>
-    public static string Title(Loss loss) => $"{loss.Party}, {Of(loss.Measure)}: {Figure(loss)}";
+    /// <summary>The figure with what it counts: <c>United States, deaths: 36,574</c>, <c>South Korea, civilians, deaths: 373,599</c>.</summary>
+    public static string Title(Loss loss) =>
+        $"{loss.Party}, {(loss.Group == LossGroup.Civilians ? "civilians, " : "")}{Of(loss.Measure)}: {Figure(loss)}";
 }

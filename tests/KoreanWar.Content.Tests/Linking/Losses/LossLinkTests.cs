@@ -22,14 +22,16 @@ public sealed class LossLinkTests
         Assert.Equal("(8,1) KW0402", Found.InFile(TestLosses.Build(Losses, "[Text](../losses.yaml#a-death)")));
     }
 
-    [Fact]
-    public void A_work_is_told_which_figures_rest_on_it()
+    [Theory]
+    [InlineData("armed-forces", "A, deaths: 400, in Losses")]
+    [InlineData("civilians", "A, civilians, deaths: 400, in Losses")]
+    public void A_work_is_told_which_figures_rest_on_it(string group, string expected)
     {
-        var site = TestSite.Snapshot(TestLosses.Build(Losses));
+        var site = TestSite.Snapshot(TestLosses.Build(TestLosses.Entry("a-deaths", "sources: [weathersby-1995]", "group: " + group)));
 
         var use = Assert.Single(site.UsesOf(site.FindSource("weathersby-1995")!));
 
-        Assert.Equal(("/losses#a-deaths", "A, deaths: 400, in Losses"), (use.Href, use.Title));
+        Assert.Equal(("/losses#a-deaths", expected), (use.Href, use.Title));
     }
 
     [Fact]
