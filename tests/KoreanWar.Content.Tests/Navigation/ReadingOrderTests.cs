@@ -1,3 +1,4 @@
+using KoreanWar.Content.Model;
 using KoreanWar.Content.Navigation;
 using KoreanWar.Content.Tests.Support;
 
@@ -45,14 +46,14 @@ public sealed class ReadingOrderTests
     {
         var other = TestSite.Read("Text.");
 
-        Assert.Equal(new Neighbours<Model.Article>(null, null), ReadingOrder.Around(_site.Articles, other));
+        Assert.Equal(new Neighbours<Article>(null, null), ReadingOrder.Around(_site.Articles, other));
     }
 
     [Fact]
     public void The_map_names_every_page_in_reading_order()
     {
         Assert.Equal(
-            ["/", "/b", "/c", "/a", "/a/s1", "/a/s2", "/a/s3", "/sources", "/sources/cumings-1981", "/sources/weathersby-1995"],
+            ["/", "/b", "/c", "/a", "/a/s1", "/a/s2", "/a/s3", "/timeline", "/people", "/places", "/glossary", "/sources", "/sources/cumings-1981", "/sources/weathersby-1995"],
             _site.Map.Addresses.Select(a => a.Path));
         Assert.Equal(["/a/s1", "/a/s2", "/a/s3"], _site.Map.Addresses.Where(a => !a.IsCanonical).Select(a => a.Path));
         Assert.True(_site.Map.Contains("/a/s1"));

@@ -18,9 +18,20 @@ internal static class Found
     public static string InFile(SiteBuild build) =>
         string.Join(", ", Errors(build).Select(e => e.Replace("articles/a.md", "", StringComparison.Ordinal)));
 
+    /// <summary>The errors of one file as <c>(3,9) KW0213</c>, joined by a comma and a space; there must be none in others.</summary>
+    public static string In(SiteBuild build, string path)
+    {
+        var errors = Errors(build);
+        Assert.All(errors, e => Assert.StartsWith(path + "(", e, StringComparison.Ordinal));
+        return string.Join(", ", errors.Select(e => e[path.Length..]));
+    }
+
     /// <summary>The message of the only error of a build.</summary>
     public static string Message(SiteBuild build) =>
         Assert.Single(build.Diagnostics, d => d.Severity == DiagnosticSeverity.Error).Message;
+
+    /// <summary>The only diagnostic of a build with this code.</summary>
+    public static Diagnostic Only(SiteBuild build, string code) => Assert.Single(build.Diagnostics, d => d.Code == code);
 
     private static IEnumerable<string> Of(SiteBuild build, DiagnosticSeverity severity) => build.Diagnostics
         .Where(d => d.Severity == severity)

@@ -20,6 +20,18 @@ internal static class TestSite
     public static string Article(string body, int order = 10, string title = "A title") =>
         $"---\ntitle: {title}\nsummary: A summary.\norder: {order}\nupdated: 2026-11-22\n---\n\n{body}";
 
+    /// <summary>The file of a person; the text begins on the second line below the head.</summary>
+    /// <param name="id">The file's name without extension.</param>
+    /// <param name="name">The chosen name, on line 2.</param>
+    /// <param name="head">More keys, from line 3 on.</param>
+    /// <param name="text">The text.</param>
+    public static (string Path, string Text) Person(string id, string name, string head = "", string text = "Text. [@cumings-1981]") =>
+        ($"people/{id}.md", $"---\nname: {name}\n{head}{(head.Length > 0 ? "\n" : "")}side: china\nrole: A role\nsources: [cumings-1981]\n---\n\n{text}");
+
+    /// <summary>Builds a site of one article and these files beside it.</summary>
+    public static SiteBuild BuildWith(params (string Path, string Text)[] files) =>
+        Build([("articles/a.md", Article("Lead.\n\n## One {#one}\n\nText. [@cumings-1981]\n\n### Inner {#inner}\n\n## Two {#two}\n\nText. [@weathersby-1995]")), .. files]);
+
     /// <summary>Builds a site of these files, with the bibliography above unless they bring their own.</summary>
     public static SiteBuild Build(params (string Path, string Text)[] files) =>
         SiteBuilder.Build(ContentSet.FromTexts(
