@@ -58,11 +58,16 @@ public sealed partial record UncertainDate(DateQualifier Qualifier, PartialDate 
     public string To(UncertainDate end)
     {
         var (from, to) = (Date, end.Date);
-        var plain = Qualifier == DateQualifier.Exact && from.Year == to.Year && from.Month is not null && to.Month is not null;
-        return !plain ? $"{this} to {end}"
-            : from.Month == to.Month && from.Day is { } day && to.Day is not null
-                ? string.Create(CultureInfo.InvariantCulture, $"{day} to {end}")
-                : $"{from.ToString()[..^5]} to {end}";
+        if (Qualifier != DateQualifier.Exact || end.Qualifier == DateQualifier.Between
+            || from.Year != to.Year || from.Month is null || to.Month is null)
+        {
+            return $"{this} to {end}";
+        }
+
+        var words = from.ToString();
+        return from.Month == to.Month && from.Day is not null && to.Day is not null
+            ? $"{words[..words.IndexOf(' ', StringComparison.Ordinal)]} to {end}"
+            : $"{words[..words.LastIndexOf(' ')]} to {end}";
     }
 
     /// <summary>The date as the content writes it, with ISO 8601 dates.</summary>
