@@ -16,7 +16,9 @@ public static class Quotes
         var result = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
-            var opens = i == 0 || char.IsWhiteSpace(text[i - 1]) || text[i - 1] is '(' or '[' or '\u2013' or '\u2014';
+            // A quotation may open another one, so what was set before counts, not what was typed.
+            var opens = i == 0 || char.IsWhiteSpace(result[i - 1])
+                || result[i - 1] is '(' or '[' or '\u2013' or '\u2014' or '\u2018' or '\u201C';
             result.Append(text[i] switch
             {
                 '\'' => opens ? '\u2018' : '\u2019',
