@@ -62,11 +62,11 @@ public sealed class EntryParts(string path, IReadOnlyDictionary<string, Source> 
     }
 
     /// <summary>The text of a key as print sets it; null after its absence was reported.</summary>
-    public string? Text(MapReader reader, string key) => reader.Text(key) is { } text ? Latin(reader, key, Quotes.Curl(text)) : null;
+    public string? Text(MapReader reader, string key) => reader.Text(key) is { } text ? Latin(reader, key, text) : null;
 
     /// <summary>The text of a key that may be absent, as print sets it.</summary>
     public string? OptionalText(MapReader reader, string key) =>
-        reader.OptionalText(key) is { } text ? Latin(reader, key, Quotes.Curl(text)) : null;
+        reader.OptionalText(key) is { } text ? Latin(reader, key, text) : null;
 
     /// <summary>The point under <c>longitude</c> and <c>latitude</c>, in degrees; null after it was reported.</summary>
     public GeoPoint? Point(MapReader reader)
@@ -121,18 +121,8 @@ public sealed class EntryParts(string path, IReadOnlyDictionary<string, Source> 
         return null;
     }
 
-    // A text of a list has no markup that could carry a language.
-    private string Latin(MapReader reader, string key, string text)
-    {
-        if (Scripts.FindOther(text) is var (letter, script))
-        {
-            Error(
-                DiagnosticCodes.OtherScript, reader.PositionOf(key),
-                $"`{key}` holds a letter of another script ({script}: {letter}); names in other scripts stand under `native`");
-        }
-
-        return text;
-    }
+    private string Latin(MapReader reader, string key, string text) =>
+        LatinText.Check(Quotes.Curl(text), key, path, reader.PositionOf(key), diagnostics);
 
     private void Error(string code, TextPosition position, string message) => diagnostics.Error(code, path, position, message);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using KoreanWar.Content.Diagnostics;
 using KoreanWar.Content.Model;
 using KoreanWar.Content.Reading.Nodes;
@@ -17,8 +18,8 @@ public sealed class NamesReader(string path, DiagnosticBag diagnostics)
     /// <summary>The names; null after the absence of the chosen one was reported.</summary>
     public ParsedNames? Read(MapReader reader)
     {
-        var name = reader.Text("name");
-        var abbreviation = reader.OptionalText("abbreviation");
+        var name = Print(reader.Text("name"), "name", reader.PositionOf("name"));
+        var abbreviation = Print(reader.OptionalText("abbreviation"), "abbreviation", reader.PositionOf("abbreviation"));
         var (also, spellings, fixedNames) = (Texts(reader, "also"), Texts(reader, "spellings"), Texts(reader, "fixed"));
         var native = Native(reader);
         if (name is null)
@@ -28,7 +29,7 @@ public sealed class NamesReader(string path, DiagnosticBag diagnostics)
 
         var naming = new Naming
         {
-            Name = Quotes.Curl(name),
+            Name = name,
             Abbreviation = abbreviation,
             Also = [.. also.Select(t => t.Text)],
             Spellings = [.. spellings.Select(t => t.Text)],
@@ -36,7 +37,7 @@ public sealed class NamesReader(string path, DiagnosticBag diagnostics)
             Native = native,
         };
         var forms = ImmutableArray.CreateBuilder<NameForm>();
-        forms.Add(new NameForm(naming.Name, NameUse.Running, reader.PositionOf("name")));
+        forms.Add(new NameForm(name, NameUse.Running, reader.PositionOf("name")));
         if (abbreviation is not null)
         {
             forms.Add(new NameForm(abbreviation, NameUse.Running, reader.PositionOf("abbreviation")));
@@ -55,7 +56,7 @@ public sealed class NamesReader(string path, DiagnosticBag diagnostics)
         {
             if (item is ScalarNode { Text: var text } && !string.IsNullOrWhiteSpace(text))
             {
-                texts.Add((Quotes.Curl(text.Trim()), item.Position));
+                texts.Add((Print(text.Trim(), key, item.Position), item.Position));
             }
             else
             {
@@ -65,6 +66,10 @@ public sealed class NamesReader(string path, DiagnosticBag diagnostics)
 
         return texts;
     }
+
+    [return: NotNullIfNotNull(nameof(text))]
+    private string? Print(string? text, string key, TextPosition position) =>
+        text is null ? null : LatinText.Check(Quotes.Curl(text), key, path, position, diagnostics);
 
     private ImmutableArray<NativeName> Native(MapReader reader)
     {
