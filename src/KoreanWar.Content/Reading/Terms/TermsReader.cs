@@ -29,15 +29,38 @@ public sealed class TermsReader(IReadOnlyDictionary<string, Source> works, Diagn
 
         // A term may point to one that stands below it, so all are known first.
         var ids = terms.Select(t => t.Value.Id).ToHashSet(StringComparer.Ordinal);
-        return [.. terms.Select(t => t with { Value = t.Value with { See = _parts.Ids(readers[t.Value.Id], "see", "term", ids) } })];
+        return [.. terms.Select(t => t with { Value = t.Value with { See = See(readers[t.Value.Id], t.Value.Id, ids) } })];
+    }
+
+    private ImmutableArray<string> See(MapReader reader, string id, IReadOnlyCollection<string> ids)
+    {
+        var see = _parts.Ids(reader, "see", "term", ids);
+        if (see.Contains(id))
+        {
+            diagnostics.Error(
+                DiagnosticCodes.UnknownId, "content/" + Path,
+                reader.List("see").First(n => n is ScalarNode { Text: var text } && text == id).Position, $"the term `{id}` points to itself");
+        }
+
+        return see;
     }
 
     private Named<Term>? Read(MapReader reader, string id)
     {
+        if (IsOfThePage(id))
+        {
+            diagnostics.Error(
+                DiagnosticCodes.BadSlug, "content/" + Path, reader.PositionOf(ListFile.IdKey), $"the glossary itself uses the id `{id}`; choose another");
+        }
+
         var names = _names.Read(reader);
         var (text, sources) = (_parts.Text(reader, "text"), _parts.Sources(reader));
         return names is null || text is null
             ? null
             : new Named<Term>(new Term { Id = id, Names = names.Naming, Text = text, See = [], Sources = sources }, names);
     }
+
+    // A term's id is its anchor in the glossary, where its heading and the two lists have ids too.
+    private static bool IsOfThePage(string id) =>
+        ReservedAnchors.Contains(id) || id is "abbreviations" or "terms" || id.EndsWith("-term", StringComparison.Ordinal);
 }
