@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using KoreanWar.Content.Diagnostics;
 using KoreanWar.Content.Model;
 using KoreanWar.Content.Reading.Lists;
@@ -13,7 +14,7 @@ namespace KoreanWar.Content.Reading.Events;
 /// <param name="people">The ids of all people.</param>
 /// <param name="places">The ids of all places.</param>
 /// <param name="diagnostics">Takes what is wrong.</param>
-public sealed class EventsReader(
+public sealed partial class EventsReader(
     IReadOnlyDictionary<string, Source> works,
     IReadOnlyCollection<string> people,
     IReadOnlyCollection<string> places,
@@ -41,12 +42,16 @@ public sealed class EventsReader(
     {
         var date = _parts.Date(reader, "date");
         var end = _parts.OptionalDate(reader, "end");
-        if (date is not null && end is not null && end.Start < date.Start)
+        if (date is not null && end is not null && (end == date || end.Start < date.Start))
         {
-            Error(DiagnosticCodes.BadDate, reader.PositionOf("end"), $"the event ends, {end}, before it begins, {date}");
+            Error(
+                DiagnosticCodes.BadDate, reader.PositionOf("end"),
+                end == date
+                    ? $"the event ends as it begins, {date}; leave `end` out"
+                    : $"the event ends, {end}, before it begins, {date}");
         }
 
-        if (date is not null && id.Length > 0 && !id.StartsWith(date.Date.ToIso(), StringComparison.Ordinal))
+        if (date is not null && id.Length > 0 && !Tells(id, date.Date))
         {
             Error(
                 DiagnosticCodes.BadDate, reader.PositionOf(ListFile.IdKey),
@@ -80,6 +85,13 @@ public sealed class EventsReader(
         return new ParsedEvent(read, section, reader.PositionOf("section"));
     }
 
+    // The id of an event of which only the month is known must not tell a day.
+    private static bool Tells(string id, PartialDate date)
+    {
+        var start = date.ToIso() + "-";
+        return id.StartsWith(start, StringComparison.Ordinal) && (date.Day is not null || !DatePart().IsMatch(id.AsSpan(start.Length)));
+    }
+
     private int? Tier(MapReader reader)
     {
         var tier = reader.WholeNumber("tier");
@@ -95,4 +107,7 @@ public sealed class EventsReader(
     }
 
     private void Error(string code, TextPosition position, string message) => diagnostics.Error(code, DisplayPath, position, message);
+
+    [GeneratedRegex(@"\A[0-9]{2}(?:-|\z)")]
+    private static partial Regex DatePart();
 }
