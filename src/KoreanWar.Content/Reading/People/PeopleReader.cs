@@ -87,9 +87,10 @@ public sealed partial class PeopleReader(IReadOnlyDictionary<string, Source> wor
 
     private string? Wikidata(MapReader reader, string path)
     {
-        if (reader.OptionalText("wikidata") is not { } text || Item().IsMatch(text))
+        var text = reader.OptionalText("wikidata");
+        if (text is null || Item().IsMatch(text))
         {
-            return reader.OptionalText("wikidata");
+            return text;
         }
 
         diagnostics.Error(DiagnosticCodes.BadEntry, path, reader.PositionOf("wikidata"), $"`{text}` is not an item of Wikidata, such as `Q41117`");
