@@ -15,4 +15,8 @@ public sealed record Clock(
     ClockZone Zone,
     DateTime At,
     ImmutableArray<ClockReading> Readings,
-    ImmutableArray<Citation> Sources);
+    ImmutableArray<Citation> Sources)
+{
+    /// <summary>The zones that any account gives an offset of, and UTC, in their order.</summary>
+    public IReadOnlyList<ClockZone> Zones => [.. Readings.SelectMany(r => r.Times.Keys).Distinct().Order()];
+}

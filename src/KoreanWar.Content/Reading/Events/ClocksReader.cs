@@ -98,15 +98,19 @@ public sealed class ClocksReader(IReadOnlyDictionary<string, Source> works, Diag
         var offsets = new Dictionary<ClockZone, TimeSpan>();
         foreach (var entry in map.Entries)
         {
-            if (!Vocabulary.Of<ClockZone>().TryGetValue(entry.Key, out var zone) || zone == ClockZone.Utc)
+            if (!Vocabulary.Of<ClockZone>().TryGetValue(entry.Key, out var zone))
             {
                 Error(entry.Position, $"`{entry.Key}` is not a clock{Nearest.Suggestion(entry.Key, Vocabulary.Of<ClockZone>().Keys)}");
+            }
+            else if (zone == ClockZone.Utc)
+            {
+                Error(entry.Position, $"the clock of `{entry.Key}` needs no offset");
             }
             else if (entry.Value is not ScalarNode { Text: [('+' or '-') and var sign, .. var hours] }
                 || !TimeSpan.TryParseExact(hours, @"hh\:mm", CultureInfo.InvariantCulture, out var offset)
                 || offset > TimeSpan.FromHours(14))
             {
-                Error(entry.Value.Position, $"an offset is written as \"+09:00\" or \"-04:00\"");
+                Error(entry.Value.Position, "an offset is written as \"+09:00\" or \"-04:00\"");
             }
             else
             {

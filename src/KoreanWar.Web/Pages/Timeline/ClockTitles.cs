@@ -19,6 +19,9 @@ public static class ClockTitles
     /// <summary>A day and hour in words: <c>27 July 1953, 22:00</c>.</summary>
     public static string Of(DateTime at) => at.ToString("d MMMM yyyy, HH:mm", CultureInfo.InvariantCulture);
 
+    /// <summary>A local day and hour as machines read it: <c>1953-07-27T22:00</c>.</summary>
+    public static string Iso(DateTime at) => at.ToString("yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture);
+
     /// <summary>An hour alone: <c>22:00</c>.</summary>
     public static string Hour(DateTime at) => at.ToString("HH:mm", CultureInfo.InvariantCulture);
 
