@@ -88,7 +88,7 @@ public sealed class FactTests
     [Theory]
     [InlineData("Deaths: 36,574 [@cumings-1981]", "articles/a.md(8,9) KW0804")]
     [InlineData("One\ntwo 36,574, three", "articles/a.md(9,5) KW0804")]
-    [InlineData("| A |\n|---|\n| 36,574 |", "articles/a.md(10,2) KW0804")]
+    [InlineData("| A |\n|---|\n| 36,574 |", "articles/a.md(10,3) KW0804")]
     [InlineData("36,575 and 136,574 and 36,574,000 and 36,574.5", null)]
     [InlineData("In 1950, and 7 to 1.", null)]
     public void An_exact_number_of_a_fact_that_is_not_marked_is_a_warning(string body, string? expected)

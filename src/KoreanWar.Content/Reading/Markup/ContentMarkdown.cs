@@ -29,6 +29,7 @@ public static class ContentMarkdown
         var document = Markdown.Parse(text, Pipeline);
         CheckDepth(document);
         UnderlinedHeadings.Place(document, text);
+        TextPositions.Place(document, text);
         Typography.Apply(document);
         return document;
     }

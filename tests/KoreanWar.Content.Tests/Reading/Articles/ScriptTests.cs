@@ -18,7 +18,7 @@ public sealed class ScriptTests
     [InlineData("## 김", "(8,4) KW0603")]
     [InlineData("[김](#x)\n\n## X", "(8,2) KW0603")]
     [InlineData("[김]{.nolink}", "(8,2) KW0603")]
-    [InlineData("| A |\n|---|\n| 김 |", "(10,2) KW0603")]
+    [InlineData("| A |\n|---|\n| 김 |", "(10,3) KW0603")]
     public void Letters_of_another_script_need_their_language(string body, string expected)
     {
         Assert.Equal(expected, Found.InBody(body));
