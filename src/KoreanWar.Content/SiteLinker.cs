@@ -48,7 +48,7 @@ internal sealed class SiteLinker(
     {
         var (person, linker) = (parsed.Person, NewLinker(parsed.Path));
         var cited = linker.Link(parsed.Blocks).Works;
-        new MentionFinder(_names, "content/" + parsed.Path, person.Path[1..], diagnostics).Run(parsed.Blocks);
+        new MentionFinder(_names, "content/" + parsed.Path, person.Path[1..], diagnostics, linker.Text.Links).Run(parsed.Blocks);
         _uses.AddRange(cited.Select(key => new EntryUse(key, new Backlink(person.Path, person.Name, null))));
         return new LinkedPerson(parsed, linker.Text);
     }

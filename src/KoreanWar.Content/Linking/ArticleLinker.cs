@@ -42,7 +42,7 @@ public sealed class ArticleLinker(ParsedArticle article, TextLinker text, NameIn
         };
     }
 
-    private MentionFinder NewFinder() => new(names, article.DisplayPath, own: null, diagnostics);
+    private MentionFinder NewFinder() => new(names, article.DisplayPath, own: null, diagnostics, text.Text.Links);
 
     private void LinkPart(string? anchor, ImmutableArray<Block> blocks, MentionFinder finder)
     {

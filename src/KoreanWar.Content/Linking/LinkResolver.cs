@@ -134,7 +134,9 @@ public sealed partial class LinkResolver(
     {
         var known = _articles.Keys.Concat(figures.Keys).Concat(entries.Files).Select(path => RelativePath(from, path));
         var written = RelativePath(from, file);
-        return _articles.ContainsKey(file + ".md") || entries.IdsIn(file + ".md") is not null ? $"; did you mean `{written}.md`?" : Nearest.Suggestion(written, known);
+        return _articles.ContainsKey(file + ".md") || entries.IdsIn(file + ".md") is not null
+            ? $"; did you mean `{written}.md`?"
+            : Nearest.Suggestion(written, known);
     }
 
     private static string RelativePath(string from, string to)

@@ -20,11 +20,13 @@ namespace KoreanWar.Content.Linking.Names;
 /// <param name="path">The file, as diagnostics name it.</param>
 /// <param name="own">The entry that the text itself is about, which is not linked; null in an article.</param>
 /// <param name="diagnostics">Takes the warnings.</param>
-public sealed class MentionFinder(NameIndex names, string path, string? own, DiagnosticBag diagnostics)
+/// <param name="links">What the links that the editor made lead to; the entry that one leads to is not linked again.</param>
+public sealed class MentionFinder(
+    NameIndex names, string path, string? own, DiagnosticBag diagnostics, IReadOnlyDictionary<Inline, LinkTarget>? links = null)
 {
     private const string NoLink = "nolink";
 
-    private readonly HashSet<NameTarget> _linked = [];
+    private readonly HashSet<(string Slug, string? Anchor)> _linked = [];
 
     /// <summary>Links the first mentions in these blocks, and gives every entry that they mention.</summary>
     public IReadOnlyCollection<NameTarget> Run(IEnumerable<Block> blocks)
@@ -65,7 +67,7 @@ public sealed class MentionFinder(NameIndex names, string path, string? own, Dia
         var run = new List<Inline>();
         foreach (var child in container.ToList())
         {
-            if (child is LiteralInline or SmartyPant or LineBreakInline)
+            if (child is LiteralInline or SmartyPant or HtmlEntityInline or LineBreakInline)
             {
                 run.Add(child);
                 continue;
@@ -93,6 +95,11 @@ public sealed class MentionFinder(NameIndex names, string path, string? own, Dia
                 break;
             case LinkInline link:
                 Walk(link, mayLink: false, mentioned);
+                if (mayLink && links?.GetValueOrDefault(link) is LinkTarget.Page page)
+                {
+                    _linked.Add((page.Slug, page.Anchor));
+                }
+
                 break;
             case ContainerInline container:
                 Walk(container, mayLink, mentioned);
@@ -105,7 +112,7 @@ public sealed class MentionFinder(NameIndex names, string path, string? own, Dia
     private void SwitchOff(SpanInline span, HashSet<NameTarget> mentioned)
     {
         var inside = names.Find(PlainText.Of(span)).Where(m => m.Use != NameUse.Fixed).Select(m => m.Target).ToHashSet();
-        _linked.UnionWith(inside);
+        _linked.UnionWith(inside.Select(AddressOf));
         mentioned.UnionWith(inside);
     }
 
@@ -117,7 +124,7 @@ public sealed class MentionFinder(NameIndex names, string path, string? own, Dia
         }
 
         var text = Flatten(run);
-        var links = new List<NameMatch>();
+        var firsts = new List<NameMatch>();
         foreach (var match in names.Find(text))
         {
             if (match.Use == NameUse.Search)
@@ -131,16 +138,16 @@ public sealed class MentionFinder(NameIndex names, string path, string? own, Dia
             }
 
             mentioned.Add(match.Target);
-            if (mayLink && _linked.Add(match.Target))
+            if (mayLink && _linked.Add(AddressOf(match.Target)))
             {
-                links.Add(match);
+                firsts.Add(match);
             }
         }
 
         // From the end, so that what is cut does not move what is still to be cut.
-        for (var i = links.Count - 1; i >= 0; i--)
+        for (var i = firsts.Count - 1; i >= 0; i--)
         {
-            Wrap(run, links[i]);
+            Wrap(run, firsts[i]);
         }
     }
 
@@ -221,9 +228,12 @@ public sealed class MentionFinder(NameIndex names, string path, string? own, Dia
         return text.ToString();
     }
 
+    private static (string Slug, string? Anchor) AddressOf(NameTarget target) => (target.Slug, target.Anchor);
+
     private static string TextOf(Inline inline) => inline switch
     {
         LiteralInline literal => literal.Content.ToString().Replace('\u00A0', ' '),
+        HtmlEntityInline entity => entity.Transcoded.ToString().Replace('\u00A0', ' '),
         SmartyPant smarty => PlainText.Of(smarty),
         _ => " ",
     };

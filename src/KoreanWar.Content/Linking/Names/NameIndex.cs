@@ -27,7 +27,7 @@ public sealed class NameIndex
         // Other forms of a term are for the search; only the names of people and places have one chosen form.
         foreach (var (parsed, target) in terms)
         {
-            foreach (var form in parsed.Forms.Where(f => f.Use == NameUse.Running))
+            foreach (var form in parsed.Forms.Where(f => f.Use != NameUse.Search))
             {
                 Add(new Form(form.Text, form.Use, target, IsTerm: true));
                 if (WithSmallLetter(form.Text) is { } small)
@@ -39,7 +39,7 @@ public sealed class NameIndex
 
         foreach (var forms in _byFirstWord.Values)
         {
-            // A fixed name goes before an entry of the same name: it is there to keep the name as it is. A term's does not.
+            // Where a fixed name is also that of an entry, such as a term, the entry is what a reader looks for.
             forms.Sort((a, b) => a.Text.Length != b.Text.Length ? b.Text.Length - a.Text.Length : a.Use.CompareTo(b.Use));
         }
 
