@@ -38,4 +38,12 @@ public sealed class BaseUrl(IOptions<SiteOptions> options, IServer server)
     /// <summary>The absolute address of a page.</summary>
     /// <param name="path">A canonical path, such as <c>/background</c>, not percent-encoded.</param>
     public string Absolute(string path) => Origin + (path == "/" ? "/" : new PathString(path).ToUriComponent());
+
+    /// <summary>The absolute address of a link to a page or a place in it.</summary>
+    /// <param name="href">A link of this site, such as <c>/timeline?all=yes#1950-06</c>; query and fragment are percent-encoded.</param>
+    public string AbsoluteLink(string href)
+    {
+        var end = href.AsSpan().IndexOfAny('?', '#');
+        return end < 0 ? Absolute(href) : Absolute(href[..end]) + href[end..];
+    }
 }

@@ -19,7 +19,7 @@ public static class TimelineCalendar
             .Add("CALSCALE", "GREGORIAN").Add("METHOD", "PUBLISH").AddText("X-WR-CALNAME", title + ": timeline");
         foreach (var item in site.Events)
         {
-            var address = baseUrl.Absolute(item.Path);
+            var address = baseUrl.AbsoluteLink(item.Path);
             text.Add("BEGIN", "VEVENT").AddText("UID", address).Add("DTSTAMP", stamp)
                 .Add("DTSTART;VALUE=DATE", Day(item.Date.Start)).Add("DTEND;VALUE=DATE", Day(DayAfter(item)))
                 .AddText("SUMMARY", item.Title)

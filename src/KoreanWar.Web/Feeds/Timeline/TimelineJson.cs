@@ -25,10 +25,10 @@ public static class TimelineJson
         item.Tier,
         [.. item.People.Select(id => site.FindPerson(id)!).Select(p => new LinkItem(p.Id, p.Name, baseUrl.Absolute(p.Path)))],
         [.. item.Places.Select(id => site.FindPlace(id)!).Select(p => new LinkItem(p.Id, p.Name, baseUrl.Absolute(p.Path)))],
-        item.Section is { } section ? baseUrl.Absolute(section.Href) : null,
+        item.Section is { } section ? baseUrl.AbsoluteLink(section.Href) : null,
         [.. item.Clocks.Select(ToItem)],
         ToItems(item.Sources),
-        baseUrl.Absolute(item.Path));
+        baseUrl.AbsoluteLink(item.Path));
 
     private static DateItem ToItem(UncertainDate date) =>
         new(Vocabulary.WordOf(date.Qualifier), date.Date.ToIso(), date.Until?.ToIso(), date.ToString());

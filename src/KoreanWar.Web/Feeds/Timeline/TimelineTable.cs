@@ -25,9 +25,9 @@ public static class TimelineTable
             csv.Text(item.Id).Text(item.Date.ToIso()).Text(item.End?.ToIso()).Text(item.DateNote).Text(item.Title).Text(item.Text)
                 .Text(Vocabulary.WordOf(item.Phase)).Number(item.Tier)
                 .Text(string.Join("; ", item.People)).Text(string.Join("; ", item.Places))
-                .Text(item.Section is { } section ? baseUrl.Absolute(section.Href) : null)
+                .Text(item.Section is { } section ? baseUrl.AbsoluteLink(section.Href) : null)
                 .Text(string.Join("; ", item.Sources.Select(c => c.Locator is null ? c.Source.Key : $"{c.Source.Key}, {c.Locator}")))
-                .Text(baseUrl.Absolute(item.Path))
+                .Text(baseUrl.AbsoluteLink(item.Path))
                 .EndRow();
         }
 
