@@ -15,6 +15,9 @@ public static class Written
     /// <summary>A day as machines read it: <c>2026-11-22</c>.</summary>
     public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
+    /// <summary>Words as a sentence, with a capital and a full stop.</summary>
+    public static string Sentence(string words) => char.ToUpperInvariant(words[0]) + words[1..] + ".";
+
     /// <summary>A point in words, to the hundredth of a degree: <c>37.46° N, 126.71° E</c>.</summary>
     public static string Point(GeoPoint point) => string.Create(
         CultureInfo.InvariantCulture,

@@ -15,6 +15,15 @@ public sealed class PersonModel(SiteContent content) : SitePage
     /// <summary>The people before and after, by name.</summary>
     public NeighbourLinks Neighbours { get; private set; } = null!;
 
+    /// <summary>Birth and death as a sentence; empty when neither is known.</summary>
+    public string Lifetime => (Person.Born, Person.Died) switch
+    {
+        ({ } born, { } died) => Written.Sentence($"{born} to {died}"),
+        ({ } born, null) => $"Born {born}.",
+        (null, { } died) => $"Died {died}.",
+        _ => "",
+    };
+
     /// <summary>Shows the person with this id, or none.</summary>
     public IActionResult OnGet(string? id)
     {
