@@ -15,6 +15,9 @@ public sealed class TimelineStrip
     /// <summary>The height of the box.</summary>
     public const int Height = 60;
 
+    /// <summary>The width of a mark.</summary>
+    public const int MarkWidth = 2;
+
     // Where each stretch of years begins, and how much of the width it gets: three years of war get as much as fifty before.
     private static readonly ImmutableArray<(DateOnly From, int Start)> Stretches =
     [
@@ -30,7 +33,7 @@ public sealed class TimelineStrip
     {
         _end = new DateOnly(Math.Max(1955, events.Select(e => (e.End ?? e.Date).Start.Year).DefaultIfEmpty().Max()) + 1, 1, 1);
         var wanted = shown.ToHashSet();
-        Marks = [.. events.Select(e => new StripMark(X(e.Date.Start), e.Tier, wanted.Contains(e)))];
+        Marks = [.. events.Select(e => new StripMark(Math.Min(X(e.Date.Start), Width - MarkWidth), e.Tier, wanted.Contains(e)))];
         Bands = BandsOf(events);
         Years = [.. Stretches.Select(s => s.From.Year), _end.Year - 1];
     }
