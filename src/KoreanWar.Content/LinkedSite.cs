@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using KoreanWar.Content.Linking;
 using KoreanWar.Content.Linking.Losses;
 using KoreanWar.Content.Model;
+using KoreanWar.Content.Model.Maps;
 using KoreanWar.Content.Reading.Lists;
 
 namespace KoreanWar.Content;
@@ -20,6 +21,9 @@ internal sealed record LinkedSite
     public required ImmutableArray<TimelineEvent> Events { get; init; }
 
     public required LinkedLosses Losses { get; init; }
+    public required ImmutableArray<Front> Fronts { get; init; }
+
+    public required BaseMap? BaseMap { get; init; }
 
     /// <summary>Every work that an entry of a reference list rests on.</summary>
     public required ImmutableArray<EntryUse> EntryUses { get; init; }

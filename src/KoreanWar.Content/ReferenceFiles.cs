@@ -4,10 +4,12 @@ using KoreanWar.Content.Linking;
 using KoreanWar.Content.Linking.Names;
 using KoreanWar.Content.Model;
 using KoreanWar.Content.Model.Losses;
+using KoreanWar.Content.Model.Maps;
 using KoreanWar.Content.Reading;
 using KoreanWar.Content.Reading.Events;
 using KoreanWar.Content.Reading.Lists;
 using KoreanWar.Content.Reading.Losses;
+using KoreanWar.Content.Reading.Maps;
 using KoreanWar.Content.Reading.People;
 using KoreanWar.Content.Reading.Places;
 using KoreanWar.Content.Reading.Terms;
@@ -15,7 +17,7 @@ using KoreanWar.Content.Rendering.Losses;
 
 namespace KoreanWar.Content;
 
-/// <summary>The people, places, terms, events and losses as their files give them.</summary>
+/// <summary>The people, places, terms, events, losses and maps as their files give them.</summary>
 internal sealed class ReferenceFiles
 {
     private ReferenceFiles(
@@ -23,13 +25,17 @@ internal sealed class ReferenceFiles
         ImmutableArray<Named<Place>> places,
         ImmutableArray<Named<Term>> terms,
         ImmutableArray<ParsedEvent> events,
-        ImmutableArray<ParsedLoss> losses)
+        ImmutableArray<ParsedLoss> losses,
+        BaseMap? baseMap,
+        ImmutableArray<Front> fronts)
     {
         People = people;
         Places = places;
         Terms = terms;
         Events = events;
         Losses = losses;
+        BaseMap = baseMap;
+        Fronts = fronts;
     }
 
     public ImmutableArray<ParsedPerson> People { get; }
@@ -41,6 +47,10 @@ internal sealed class ReferenceFiles
     public ImmutableArray<ParsedEvent> Events { get; }
 
     public ImmutableArray<ParsedLoss> Losses { get; }
+
+    public BaseMap? BaseMap { get; }
+
+    public ImmutableArray<Front> Fronts { get; }
 
     /// <summary>Reads all files, and checks that no spelling is claimed twice.</summary>
     public static ReferenceFiles Read(ContentSet content, IReadOnlyDictionary<string, Source> works, DiagnosticBag diagnostics)
@@ -55,7 +65,10 @@ internal sealed class ReferenceFiles
             diagnostics).Read(content);
         SpellingCheck.Run(
             people.Select(p => p.Names).Concat(places.Select(p => p.Names)).Concat(terms.Select(t => t.Names)), diagnostics);
-        return new ReferenceFiles(people, places, terms, events, new LossesReader(works, diagnostics).Read(content));
+        var baseMap = new BaseMapReader(diagnostics).Read(content);
+        var fronts = new FrontsReader(works, baseMap, diagnostics).Read(content);
+        var losses = new LossesReader(works, diagnostics).Read(content);
+        return new ReferenceFiles(people, places, terms, events, losses, baseMap, fronts);
     }
 
     /// <summary>The names of all entries, for finding them in texts.</summary>
@@ -77,6 +90,7 @@ internal sealed class ReferenceFiles
         addresses.Add(TermsReader.Path, Page("/glossary"), Terms.Select(t => KeyValuePair.Create(t.Value.Id, Page(t.Value.Path))));
         addresses.Add(EventsReader.Path, Page("/timeline"), Events.Select(e => KeyValuePair.Create(e.Event.Id, Page(e.Event.Path))));
         addresses.Add(LossesReader.Path, Page(Loss.Page), Losses.Select(l => KeyValuePair.Create(l.Loss.Id, Page(l.Loss.Path))));
+        addresses.Add(FrontsReader.Path, Page("/map"), Fronts.DistinctBy(f => f.Date).Select(f => KeyValuePair.Create(f.Id, Page(f.Path))));
         return addresses;
     }
 
@@ -88,7 +102,8 @@ internal sealed class ReferenceFiles
             .Concat(Events.SelectMany(e => Uses(
                 e.Event.Sources.Concat(e.Event.Clocks.SelectMany(c => c.Sources.Concat(c.Readings.SelectMany(r => r.Sources)))),
                 new Backlink(e.Event.Path, "Timeline", e.Event.Title))))
-            .Concat(Losses.SelectMany(l => Uses(l.Loss.Sources, new Backlink(l.Loss.Path, "Losses", LossWords.Title(l.Loss)))));
+            .Concat(Losses.SelectMany(l => Uses(l.Loss.Sources, new Backlink(l.Loss.Path, "Losses", LossWords.Title(l.Loss)))))
+            .Concat(Fronts.SelectMany(f => Uses(f.Sources, new Backlink(f.Path, "Maps", f.FullTitle))));
 
     private static IEnumerable<EntryUse> Uses(IEnumerable<Citation> citations, Backlink entry) =>
         citations.Select(c => new EntryUse(c.Source.Key, entry));

@@ -8,6 +8,7 @@ using KoreanWar.Content.Reading.Events;
 using KoreanWar.Content.Reading.Facts;
 using KoreanWar.Content.Reading.Figures;
 using KoreanWar.Content.Reading.Losses;
+using KoreanWar.Content.Reading.Maps;
 using KoreanWar.Content.Reading.People;
 using KoreanWar.Content.Reading.Places;
 using KoreanWar.Content.Reading.Sources;
@@ -93,7 +94,7 @@ public static class SiteBuilder
 
     private static bool IsRead(ContentFile file) =>
         file.Path is SourcesReader.Path or FactsReader.Path or PlacesReader.Path or TermsReader.Path or EventsReader.Path
-            or LossesReader.Path or LossesText.Path
+            or LossesReader.Path or LossesText.Path or FrontsReader.Path or BaseMapReader.Path
         || (file.Path.StartsWith(ArticlesFolder + "/", StringComparison.Ordinal) && IsArticle(file))
         || PeopleReader.Reads(file)
         || (file.Path.StartsWith(FiguresReader.Folder + "/", StringComparison.Ordinal) && FiguresReader.Reads(file));

@@ -7,6 +7,7 @@ using KoreanWar.Content.Model;
 using KoreanWar.Content.Model.Losses;
 using KoreanWar.Content.Reading.Articles;
 using KoreanWar.Content.Reading.Losses;
+using KoreanWar.Content.Reading.Maps;
 using KoreanWar.Content.Reading.People;
 using Markdig.Syntax;
 
@@ -23,6 +24,7 @@ internal sealed class SiteLinker(
 {
     private readonly LinkResolver _resolver = new(articles, figures, reference.Addresses(), diagnostics);
     private readonly NameIndex _names = reference.Names();
+    private readonly MapBlockReader _maps = new(reference.BaseMap, reference.Fronts, reference.Places.Select(p => p.Value), diagnostics);
     private readonly ImmutableArray<EntryUse>.Builder _uses = ImmutableArray.CreateBuilder<EntryUse>();
 
     /// <summary>The linked site; what was not found is reported.</summary>
@@ -40,6 +42,8 @@ internal sealed class SiteLinker(
             Terms = reference.Terms,
             Events = [.. reference.Events.Select(sections.Link)],
             Losses = losses,
+            Fronts = reference.Fronts,
+            BaseMap = reference.BaseMap,
             EntryUses = [.. _uses, .. reference.Uses()],
         };
     }
@@ -69,5 +73,5 @@ internal sealed class SiteLinker(
         return new LinkedLosses(figures, lossesText, linker.Text);
     }
 
-    private TextLinker NewLinker(string path) => new(path, _resolver, works, diagnostics);
+    private TextLinker NewLinker(string path) => new(path, _resolver, works, _maps, diagnostics);
 }

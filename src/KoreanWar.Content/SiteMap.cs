@@ -52,6 +52,11 @@ public sealed class SiteMap
         }
 
         yield return Reference("/glossary", "Glossary");
+        if (site.HasMaps)
+        {
+            yield return Reference("/map", "Maps");
+        }
+
         if (!site.Losses.IsEmpty)
         {
             yield return Reference(Loss.Page, "Losses");

@@ -3,6 +3,7 @@ using KoreanWar.Content.Model;
 using KoreanWar.Content.Reading.Sources;
 using KoreanWar.Content.Rendering;
 using KoreanWar.Content.Rendering.Losses;
+using KoreanWar.Content.Rendering.Maps;
 
 namespace KoreanWar.Content;
 
@@ -14,6 +15,7 @@ internal static class SiteRenderer
         LinkedSite site, ImmutableArray<ParsedSource> sources, ImmutableDictionary<string, Figure> figures)
     {
         var backlinks = new Backlinks(site.Articles, site.EntryUses);
+        var layers = site.BaseMap is null ? null : MapLayersHtml.Write(site.BaseMap, [.. site.Places.Select(p => p.Value)]);
         var byPerson = site.Events.SelectMany(e => e.People.Select(id => (id, e))).ToLookup(p => p.id, p => p.e, StringComparer.Ordinal);
         var byPlace = site.Events.SelectMany(e => e.Places.Select(id => (id, e))).ToLookup(p => p.id, p => p.e, StringComparer.Ordinal);
         return new SiteSnapshot(new SnapshotParts
@@ -36,6 +38,10 @@ internal static class SiteRenderer
             Events = site.Events,
             Losses = site.Losses.Figures,
             LossesText = LossesTextRenderer.Render(site.Losses.Blocks, site.Losses.Text),
+            Fronts = [.. site.Fronts.Select(f =>
+                site.BaseMap is null ? f : f with { Picture = MapPictureHtml.Write(f, site.BaseMap, layers!.Kinds) })],
+            BaseMap = site.BaseMap,
+            MapLayers = layers,
         });
     }
 }

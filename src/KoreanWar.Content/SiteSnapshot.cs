@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using KoreanWar.Content.Model;
 using KoreanWar.Content.Model.Losses;
+using KoreanWar.Content.Model.Maps;
 
 namespace KoreanWar.Content;
 
@@ -27,6 +28,9 @@ public sealed class SiteSnapshot
         Events = parts.Events;
         Losses = parts.Losses;
         LossesText = parts.LossesText;
+        Fronts = parts.Fronts;
+        BaseMap = parts.BaseMap;
+        MapLayers = parts.MapLayers;
         _articles = Articles.ToFrozenDictionary(a => a.Slug, StringComparer.Ordinal);
         _aliases = Articles.SelectMany(a => a.Aliases.Select(alias => (alias, a.Slug)))
             .ToFrozenDictionary(p => p.alias, p => p.Slug, StringComparer.Ordinal);
@@ -62,6 +66,18 @@ public sealed class SiteSnapshot
 
     /// <summary>How the figures of the losses are to be read.</summary>
     public RenderedText LossesText { get; }
+
+    /// <summary>The fronts, in order of time, each with its picture.</summary>
+    public ImmutableArray<Front> Fronts { get; }
+
+    /// <summary>The base map, or null when the content has none.</summary>
+    public BaseMap? BaseMap { get; }
+
+    /// <summary>What the maps of a page share, or null without a base map.</summary>
+    public MapLayers? MapLayers { get; }
+
+    /// <summary>True when there is a page of maps: fronts, and a base map to draw them on.</summary>
+    public bool HasMaps => BaseMap is not null && !Fronts.IsEmpty;
 
     /// <summary>Every public address of the site.</summary>
     public SiteMap Map { get; }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KoreanWar.Content.Model;
 using KoreanWar.Content.Model.Losses;
+using KoreanWar.Content.Model.Maps;
 
 namespace KoreanWar.Content;
 
@@ -36,4 +37,12 @@ internal sealed record SnapshotParts
 
     /// <summary>How the figures of the losses are to be read.</summary>
     public required RenderedText LossesText { get; init; }
+    /// <summary>The fronts, in order of time.</summary>
+    public required ImmutableArray<Front> Fronts { get; init; }
+
+    /// <summary>The base map, or null when the content has none.</summary>
+    public required BaseMap? BaseMap { get; init; }
+
+    /// <summary>What pictures on the base map share, or null without one.</summary>
+    public required MapLayers? MapLayers { get; init; }
 }

@@ -20,6 +20,15 @@ public sealed class DiagnosticBag
     public void Warning(string code, string path, TextPosition position, string message) =>
         Add(new Diagnostic(DiagnosticSeverity.Warning, code, path, position, message));
 
+    /// <summary>Adds everything another bag took, under one code: whatever is wrong with a thing is then that thing's mistake.</summary>
+    public void AddAs(string code, DiagnosticBag other)
+    {
+        foreach (var diagnostic in other._all)
+        {
+            Add(diagnostic with { Code = code });
+        }
+    }
+
     /// <summary>All diagnostics, by file, then by position.</summary>
     public IReadOnlyList<Diagnostic> ToSortedList() =>
         [.. _all.OrderBy(d => d.Path, StringComparer.Ordinal)

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using KoreanWar.Content.Model;
+using KoreanWar.Content.Model.Maps;
 using KoreanWar.Content.Reading.Markup.Citations;
+using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace KoreanWar.Content.Linking;
@@ -8,5 +10,8 @@ namespace KoreanWar.Content.Linking;
 /// <summary>What the links and citations of a text lead to; what could not be resolved was reported and is absent here.</summary>
 /// <param name="Links">The target of each link and picture.</param>
 /// <param name="Citations">The works of each citation.</param>
+/// <param name="Maps">The map of each block that asks for one.</param>
 public sealed record LinkedText(
-    IReadOnlyDictionary<Inline, LinkTarget> Links, IReadOnlyDictionary<CitationInline, ImmutableArray<Citation>> Citations);
+    IReadOnlyDictionary<Inline, LinkTarget> Links,
+    IReadOnlyDictionary<CitationInline, ImmutableArray<Citation>> Citations,
+    IReadOnlyDictionary<FencedCodeBlock, MapPicture> Maps);

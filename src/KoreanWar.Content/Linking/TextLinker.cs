@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using KoreanWar.Content.Diagnostics;
 using KoreanWar.Content.Model;
+using KoreanWar.Content.Model.Maps;
+using KoreanWar.Content.Reading.Maps;
 using KoreanWar.Content.Reading.Markup;
 using KoreanWar.Content.Reading.Markup.Citations;
 using KoreanWar.Content.Reading.Sources;
@@ -14,16 +16,18 @@ namespace KoreanWar.Content.Linking;
 /// <param name="path">The file's path in the content folder.</param>
 /// <param name="resolver">Finds what links lead to.</param>
 /// <param name="works">The bibliography, by key.</param>
+/// <param name="maps">Reads the blocks that ask for a map.</param>
 /// <param name="diagnostics">Takes what could not be found.</param>
 public sealed class TextLinker(
-    string path, LinkResolver resolver, IReadOnlyDictionary<string, Source> works, DiagnosticBag diagnostics)
+    string path, LinkResolver resolver, IReadOnlyDictionary<string, Source> works, MapBlockReader maps, DiagnosticBag diagnostics)
 {
     private readonly Dictionary<Inline, LinkTarget> _links = [];
     private readonly Dictionary<CitationInline, ImmutableArray<Citation>> _citations = [];
+    private readonly Dictionary<FencedCodeBlock, MapPicture> _maps = [];
     private readonly string _displayPath = "content/" + path;
 
     /// <summary>Everything found so far.</summary>
-    public LinkedText Text => new(_links, _citations);
+    public LinkedText Text => new(_links, _citations, _maps);
 
     /// <summary>Resolves what stands in these blocks.</summary>
     /// <returns>The pages of this site that they link to, and the works that they cite, in order.</returns>
@@ -45,6 +49,9 @@ public sealed class TextLinker(
                     break;
                 case CitationInline citation:
                     Cite(citation, cited);
+                    break;
+                case FencedCodeBlock block when MapBlockReader.Reads(block):
+                    Draw(block);
                     break;
             }
         }
@@ -112,6 +119,14 @@ public sealed class TextLinker(
         }
 
         _citations[citation] = found.ToImmutable();
+    }
+
+    private void Draw(FencedCodeBlock block)
+    {
+        if (maps.Read(_displayPath, block) is { } picture)
+        {
+            _maps[block] = picture;
+        }
     }
 
     private void Error(string code, Inline item, string message) =>

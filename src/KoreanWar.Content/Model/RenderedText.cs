@@ -10,6 +10,9 @@ public sealed record RenderedText(string Html, ImmutableArray<Note> Notes)
     /// <summary>No text.</summary>
     public static readonly RenderedText Empty = new("", []);
 
+    /// <summary>True when the text holds a map; a page then writes the outlines once, behind the text.</summary>
+    public bool HasMap { get; init; }
+
     /// <summary>The works that the notes cite, each once, in bibliographic order.</summary>
     public ImmutableArray<Source> CitedWorks { get; } =
         [.. BibliographicOrder.Sort(Notes.SelectMany(n => n.Citations).Select(c => c.Source).DistinctBy(s => s.Key))];

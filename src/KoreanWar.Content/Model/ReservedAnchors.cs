@@ -8,6 +8,8 @@ public static partial class ReservedAnchors
     /// <summary>True when a page uses this id for a part of its own.</summary>
     public static bool Contains(string anchor) => Pattern().IsMatch(anchor);
 
-    [GeneratedRegex(@"\A(?:top|main|menu|reference|guides|contents|notes|works|backlinks|(?:note|cite)-[0-9]+(?:-[0-9]+)?)\z")]
+    [GeneratedRegex(
+        @"\A(?:top|main|menu|reference|guides|contents|notes|works|backlinks|map-(?:others|korea|north|clip|clip-north|hatch|dots)"
+        + @"|(?:note|cite)-[0-9]+(?:-[0-9]+)?)\z")]
     private static partial Regex Pattern();
 }

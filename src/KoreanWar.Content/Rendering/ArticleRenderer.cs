@@ -65,7 +65,7 @@ public sealed class ArticleRenderer(LinkedArticle linked, Backlinks backlinks)
             writer.Write(section);
         }
 
-        return new RenderedText(writer.ToString(), context.Notes.Build());
+        return writer.ToText();
     }
 
     private RenderedText RenderLead()
@@ -73,7 +73,7 @@ public sealed class ArticleRenderer(LinkedArticle linked, Backlinks backlinks)
         var context = NewContext(NoAnchors);
         var writer = new HtmlWriter(context);
         writer.Write(_parsed.Lead);
-        return new RenderedText(writer.ToString(), context.Notes.Build());
+        return writer.ToText();
     }
 
     private RenderedText RenderPage(ParsedSection section)
@@ -82,7 +82,7 @@ public sealed class ArticleRenderer(LinkedArticle linked, Backlinks backlinks)
         var context = NewContext(AnchorsOf(section.Children.SelectMany(c => c.SelfAndDescendants())), levelShift: 1);
         var writer = new HtmlWriter(context);
         writer.WriteContent(section);
-        return new RenderedText(writer.ToString(), context.Notes.Build());
+        return writer.ToText();
     }
 
     private RenderContext NewContext(IReadOnlySet<string> anchors, int levelShift = 0) => new()

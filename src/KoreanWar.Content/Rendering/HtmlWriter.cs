@@ -1,3 +1,4 @@
+using KoreanWar.Content.Model;
 using KoreanWar.Content.Reading.Articles;
 using KoreanWar.Content.Rendering.Elements;
 using KoreanWar.Content.Rendering.Losses;
@@ -26,6 +27,7 @@ public sealed class HtmlWriter
         renderers.Replace<AutolinkInlineRenderer>(new AutolinkHtml(context));
         renderers.Replace<HtmlBlockRenderer>(new EscapedHtmlBlock());
         renderers.Replace<HtmlInlineRenderer>(new EscapedHtmlInline());
+        renderers.Insert(0, new MapBlockHtml(context, renderers.FindExact<CodeBlockRenderer>()!));
         renderers.Insert(0, new ContentNoteHtml());
         renderers.Insert(0, new CitationHtml(context));
         renderers.Insert(0, new SpanHtml());
@@ -63,6 +65,9 @@ public sealed class HtmlWriter
             Write(child);
         }
     }
+
+    /// <summary>What was written, with its notes.</summary>
+    public RenderedText ToText() => new(ToString(), _context.Notes.Build()) { HasMap = _context.HasMap };
 
     /// <summary>The HTML so far.</summary>
     public override string ToString() => _renderer.Writer.ToString()!;

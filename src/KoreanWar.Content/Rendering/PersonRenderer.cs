@@ -20,6 +20,6 @@ public static class PersonRenderer
         };
         var writer = new HtmlWriter(context);
         writer.Write(linked.Parsed.Blocks);
-        return person with { Text = new RenderedText(writer.ToString(), context.Notes.Build()) };
+        return person with { Text = writer.ToText() };
     }
 }

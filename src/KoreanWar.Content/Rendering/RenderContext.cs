@@ -23,6 +23,9 @@ public sealed class RenderContext
     /// <summary>The section being rendered, for naming what is in it; null in the lead.</summary>
     public string? SectionTitle { get; set; }
 
+    /// <summary>True when a map was rendered.</summary>
+    public bool HasMap { get; set; }
+
     /// <summary>The notes so far.</summary>
     public NotesBuilder Notes { get; } = new();
 

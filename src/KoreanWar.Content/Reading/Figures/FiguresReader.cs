@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using KoreanWar.Content.Diagnostics;
 using KoreanWar.Content.Model;
-using KoreanWar.Content.Reading.Nodes;
 using KoreanWar.Content.Text;
 
 namespace KoreanWar.Content.Reading.Figures;
@@ -14,8 +13,6 @@ public sealed class FiguresReader(DiagnosticBag diagnostics)
 {
     /// <summary>The folder of the pictures.</summary>
     public const string Folder = "figures";
-
-    private static readonly string[] Keys = ["credit", "licence", "source"];
 
     private static readonly Dictionary<string, string> MediaTypes = new(StringComparer.Ordinal)
     {
@@ -71,43 +68,9 @@ public sealed class FiguresReader(DiagnosticBag diagnostics)
                 "the size of the picture cannot be read; is it a whole file of the kind its name says?");
         }
 
-        var (credit, licence) = ReadSidecar(file, content);
+        var (credit, licence) = new SidecarReader(diagnostics).Read(file, content);
         return size is { } known && credit is not null && licence is not null
             ? new Figure(file.Path[(Folder.Length + 1)..], file.Bytes, mediaType, known, credit, licence)
             : null;
     }
-
-    private (string? Credit, string? Licence) ReadSidecar(ContentFile file, ContentSet content)
-    {
-        if (content.Find(file.Path + ".yaml") is not { } sidecar)
-        {
-            Missing(DiagnosticCodes.NoCredit, file.DisplayPath, "credit", file.Name);
-            Missing(DiagnosticCodes.NoLicence, file.DisplayPath, "licence", file.Name);
-            return (null, null);
-        }
-
-        var map = NodeReading.FindRoot<MapNode>(
-            sidecar, text => YamlNodes.Read(text), DiagnosticCodes.MalformedYaml, "a sidecar is a list of `key: value` lines", diagnostics);
-        if (map is null)
-        {
-            return (null, null);
-        }
-
-        var reader = new MapReader(map, sidecar.DisplayPath, Keys, diagnostics);
-        var (credit, licence) = (reader.OptionalText("credit"), reader.OptionalText("licence"));
-        if (credit is null)
-        {
-            Missing(DiagnosticCodes.NoCredit, sidecar.DisplayPath, "credit", file.Name);
-        }
-
-        if (licence is null)
-        {
-            Missing(DiagnosticCodes.NoLicence, sidecar.DisplayPath, "licence", file.Name);
-        }
-
-        return (credit, licence);
-    }
-
-    private void Missing(string code, string path, string what, string name) =>
-        diagnostics.Error(code, path, TextPosition.Start, $"the picture has no {what}; write `{what}:` in `{name}.yaml`");
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using KoreanWar.Content.Reading.Losses;
+using KoreanWar.Content.Reading.Maps;
 using Markdig.Extensions.Alerts;
 using Markdig.Extensions.SmartyPants;
 using Markdig.Extensions.Yaml;
@@ -61,8 +62,8 @@ public static class PlainText
             case AlertBlock:
                 break;
 
-            // What is written in it places a chart; it is not read.
-            case FencedCodeBlock when LossBlock.Is(block):
+            // What is written in it places a chart or a map; it is not read.
+            case FencedCodeBlock fenced when LossBlock.Is(fenced) || MapBlockReader.Reads(fenced):
                 break;
             case ContainerBlock container:
                 foreach (var child in container)
