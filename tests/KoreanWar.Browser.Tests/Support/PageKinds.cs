@@ -20,6 +20,8 @@ public static class PageKinds
         WithWideTable,
         "/who-started-it/who-decided-what",
         "/the-war/civilians",
+        "/the-war/pusan-perimeter",
+        "/map",
         "/questions",
         "/about",
         "/timeline",

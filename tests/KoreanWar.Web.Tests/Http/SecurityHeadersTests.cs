@@ -12,6 +12,7 @@ public sealed class SecurityHeadersTests(Site site)
     [InlineData("/Background/")]
     [InlineData("/css/site.css")]
     [InlineData("/js/previews.js")]
+    [InlineData("/js/map.js")]
     [InlineData("/figures/two-lines.svg")]
     [InlineData("/sitemap.xml")]
     [InlineData("/health/live")]

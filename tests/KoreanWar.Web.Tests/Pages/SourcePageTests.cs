@@ -43,7 +43,7 @@ public sealed class SourcePageTests(Site site)
         {
             var parts = use!.Split('#');
             var section = await site.GetPageAsync(parts[0]);
-            Assert.Contains(section.QuerySelectorAll(".notes a, .work"), a => a.GetAttribute("href") == "/sources/" + source.Key);
+            Assert.Contains(section.QuerySelectorAll(".notes a, .work, .map-sources a"), a => a.GetAttribute("href") == "/sources/" + source.Key);
         }
     }
 
