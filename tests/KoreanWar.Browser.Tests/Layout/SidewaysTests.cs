@@ -4,7 +4,8 @@ namespace KoreanWar.Browser.Tests.Layout;
 
 public sealed class SidewaysTests(SiteFixture site)
 {
-    // A region that scrolls by itself may hold text beyond its edge; the skip link waits above the page.
+    // A region that scrolls by itself may hold text beyond its edge; the skip link waits above the page; what pictures
+    // share is drawn only where they use it.
     private const string TextOutsideTheWindow = """
         () => {
           const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -12,7 +13,7 @@ public sealed class SidewaysTests(SiteFixture site)
           const outside = [];
           while (walker.nextNode()) {
             const node = walker.currentNode;
-            if (!node.data.trim() || node.parentElement.closest('.table, .skip')) continue;
+            if (!node.data.trim() || node.parentElement.closest('.table, .skip, defs')) continue;
             range.selectNodeContents(node);
             const rects = [...range.getClientRects()];
             if (rects.some(r => r.left < 0 || r.right > innerWidth)) outside.push(node.data.trim());

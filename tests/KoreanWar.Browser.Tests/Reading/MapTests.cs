@@ -164,7 +164,7 @@ public sealed class MapTests(SiteFixture site)
             () => {
               const svg = document.querySelector('svg.map');
               const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
-              const names = [...svg.querySelectorAll('text'), ...document.querySelectorAll('.map-layers .name:not(.minor)')];
+              const names = [...svg.querySelectorAll('text'), ...document.querySelectorAll('.places .name:not(.minor)')];
               return Math.min(...names.map(n => parseFloat(getComputedStyle(n).fontSize) * scale));
             }
             """);

@@ -44,7 +44,7 @@ public sealed class LabelPlacer(double width, double height)
     private static IEnumerable<(Label Label, Box Box)> Candidates((double X, double Y) dot, double length, double size)
     {
         var aside = Dot + Gap;
-        foreach (var (dx, dy) in new[] { (1, 0d), (-1, 0d), (1, -0.5), (1, 0.5), (-1, -0.5), (-1, 0.5), (1, -0.8), (1, 0.8), (-1, -0.8), (-1, 0.8), (0, -1d), (0, 1d) })
+        foreach (var (dx, dy) in new[] { (1, 0d), (-1, 0d), (1, -0.5), (1, 0.5), (-1, -0.5), (-1, 0.5), (1, -1d), (1, 1d), (-1, -1d), (-1, 1d), (0, -1d), (0, 1d) })
         {
             var middle = dot.Y + (dy * (dx == 0 ? (size / 2) + aside : size));
             var left = dx switch

@@ -49,7 +49,7 @@ public static class MapLayersHtml
         // Cities come first, as they are shown first; the file's order tells which of them are chief.
         foreach (var group in places.Where(p => map.Peninsula.Contains(p.Point)).GroupBy(p => p.Kind).OrderBy(g => g.Key))
         {
-            result.Append(CultureInfo.InvariantCulture, $"<g id=\"{IdOf(Vocabulary.WordOf(group.Key))}\">");
+            result.Append(CultureInfo.InvariantCulture, $"<g id=\"{IdOf(Vocabulary.WordOf(group.Key))}\" class=\"places\">");
             result.Append(group.Key == PlaceKind.City ? Cities([.. group], frame, placer) : Others([.. group], frame, placer));
             result.Append("</g>");
         }
