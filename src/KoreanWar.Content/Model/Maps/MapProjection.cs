@@ -8,10 +8,10 @@ namespace KoreanWar.Content.Model.Maps;
 public sealed class MapProjection(GeoBox origin)
 {
     /// <summary>
-    /// The fineness of the grid: units to a degree of latitude, each a little more than 300 metres. As fine as it can be with an
+    /// The fineness of the grid: units to a degree of latitude, each about 360 metres. As fine as it can be with an
     /// outline of 15 kB, compressed, which is what a page may spend on it.
     /// </summary>
-    public const double UnitsPerDegree = 350;
+    public const double UnitsPerDegree = 310;
 
     private static readonly double Squeeze = Math.Cos(38 * Math.PI / 180);
 
