@@ -98,6 +98,8 @@ public sealed class HoverTests(SiteFixture site)
         await using var open = await PreviewPage.OpenWithStoppedClockAsync(site);
 
         await open.Link.HoverAsync();
+        await open.PassAsync(200);
+        await Expect(open.Preview).ToBeVisibleAsync();
         await open.PassAsync(TenMinutes);
 
         await Expect(open.Preview).ToBeVisibleAsync();

@@ -35,9 +35,10 @@ public sealed class SettingTests(SiteFixture site)
         await open.Page.Keyboard.PressAsync("Tab");
 
         await open.Page.Keyboard.PressAsync("Enter");
+        await Expect(open.Said).ToContainTextAsync("Previews are off.");
+        await open.PassAsync(Patience);
 
         await Expect(open.Preview).ToHaveCountAsync(0);
-        await Expect(open.Said).ToContainTextAsync("Previews are off.");
         await Expect(open.Link).ToBeFocusedAsync();
     }
 
