@@ -68,7 +68,7 @@ internal sealed class SiteLinker(
 
         var linker = NewLinker(LossesText.Path);
         var cited = linker.Link(lossesText).Works;
-        new MentionFinder(_names, "content/" + LossesText.Path, Loss.Page[1..], diagnostics).Run(lossesText);
+        new MentionFinder(_names, "content/" + LossesText.Path, Loss.Page[1..], diagnostics, linker.Text.Links).Run(lossesText);
         _uses.AddRange(cited.Select(key => new EntryUse(key, new Backlink(Loss.Page, "Losses", null))));
         return new LinkedLosses(figures, lossesText, linker.Text);
     }

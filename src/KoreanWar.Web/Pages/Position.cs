@@ -19,6 +19,11 @@ public static class Position
         var coordinates = string.Create(
             CultureInfo.InvariantCulture,
             $"{Math.Abs(latitude):0.##}° {(latitude < 0 ? "S" : "N")}, {Math.Abs(longitude):0.##}° {(longitude < 0 ? "W" : "E")}");
+        if (place.IsPointAbout)
+        {
+            coordinates = $"About {coordinates}, as no gazetteer was found that confirms the point";
+        }
+
         return longitude is < 123 or > 132 || latitude is < 32 or > 44 ? coordinates + "." : $"{coordinates}; {FromParallel(latitude)}.";
     }
 

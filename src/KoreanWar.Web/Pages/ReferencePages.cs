@@ -8,6 +8,7 @@ public static class ReferencePages
     /// <summary>The pages, in the order of the menu.</summary>
     public static ImmutableArray<ReferencePage> All { get; } =
     [
+        new("/map", "Maps", "how the front moved, on ten days of the war"),
         new("/timeline", "Timeline", "every event with its date, people, places and sources"),
         new("/people", "People", "who they were, how to say their names, what they did"),
         new("/places", "Places", "where they are, how else they are spelled, what happened there"),

@@ -1,5 +1,4 @@
 using System.Globalization;
-using KoreanWar.Content.Model;
 
 namespace KoreanWar.Web.Pages;
 
@@ -17,9 +16,4 @@ public static class Written
 
     /// <summary>Words as a sentence, with a capital and a full stop.</summary>
     public static string Sentence(string words) => char.ToUpperInvariant(words[0]) + words[1..] + ".";
-
-    /// <summary>A point in words, to the hundredth of a degree: <c>37.46° N, 126.71° E</c>.</summary>
-    public static string Point(GeoPoint point) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{Math.Abs(point.Latitude):0.00}° {(point.Latitude < 0 ? "S" : "N")}, {Math.Abs(point.Longitude):0.00}° {(point.Longitude < 0 ? "W" : "E")}");
 }

@@ -1,5 +1,6 @@
 using KoreanWar.Browser.Tests.Support;
 using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
 
 namespace KoreanWar.Browser.Tests.Reading;
 
@@ -79,6 +80,31 @@ public sealed class MapTests(SiteFixture site)
         await page.EvaluateAsync("() => { location.hash = '#1950-10-26'; }");
         await page.Locator("figure[id='1950-10-26']").WaitForAsync();
         Assert.Equal("1950-10-26", await ShownAsync(page));
+    }
+
+    [Theory]
+    [InlineData("#1950-01-01")]
+    [InlineData("#%")]
+    public async Task An_address_that_names_no_date_shows_the_first(string hash)
+    {
+        await using var open = await site.NewPageAsync();
+        await open.Page.GotoAsync("/map" + hash);
+
+        await Expect(open.Page.Locator(".dated:visible")).ToHaveCountAsync(1);
+        await Expect(open.Page.Locator("[id='1950-06-25']")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task An_article_prints_what_its_maps_say_in_words()
+    {
+        await using var open = await site.NewPageAsync();
+        await open.Page.GotoAsync("/the-war/pusan-perimeter");
+        var words = open.Page.Locator(".map-figure details p").First;
+        await Expect(words).ToBeHiddenAsync();
+
+        await open.Page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        await Expect(words).ToBeVisibleAsync();
     }
 
     [Fact]

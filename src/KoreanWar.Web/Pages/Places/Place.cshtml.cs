@@ -12,6 +12,9 @@ public sealed class PlaceModel(SiteContent content) : SitePage
     /// <summary>The place shown.</summary>
     public Place Place { get; private set; } = null!;
 
+    /// <summary>True when the place lies on the base map, so that the page draws it.</summary>
+    public bool IsOnMap => content.Snapshot!.BaseMap?.Contains(Place.Point) == true;
+
     /// <summary>The places before and after, by name.</summary>
     public NeighbourLinks Neighbours { get; private set; } = null!;
 

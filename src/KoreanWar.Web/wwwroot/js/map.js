@@ -9,7 +9,8 @@ const all = steps.querySelector(".map-all");
 const previous = steps.querySelector(".map-previous");
 const next = steps.querySelector(".map-next");
 
-const indexOfAddress = () => fronts.findIndex(front => front.id === decodeURIComponent(location.hash.slice(1)));
+// Compared as written: the ids are plain letters, and an address may hold what no decoder accepts.
+const indexOfAddress = () => fronts.findIndex(front => "#" + front.id === location.hash);
 
 function show(index) {
   fronts.forEach((front, i) => front.classList.toggle("shown", i === index));
@@ -21,6 +22,7 @@ function show(index) {
 }
 
 function go(index) {
+  maps.classList.add("moved");
   showAll(false);
   show(index);
   history.replaceState(null, "", "#" + fronts[index].id);

@@ -23,13 +23,32 @@ public sealed class PlacePageTests(Site site)
         var page = await site.GetPageAsync(place.Path);
         Assert.Equal("Incheon", page.QuerySelector("h1")!.TextContent);
         Assert.Equal(place.Text, page.QuerySelector("[data-summary]")!.TextContent);
-        Assert.Contains("37.46° N, 126.71° E", page.QuerySelectorAll("dd").Select(d => d.TextContent));
+        Assert.Equal("37.46° N, 126.71° E; about 60 kilometres south of the 38th parallel.", page.QuerySelector(".coordinates")!.TextContent);
         Assert.Equal("인천", page.QuerySelector("dd [lang=ko]")!.TextContent);
         Assert.Equal(place.Sources.Select(s => "/sources/" + s.Source.Key), page.QuerySelectorAll(".cited a").Select(a => a.GetAttribute("href")));
         Assert.NotEmpty(place.Events);
         Assert.Equal(place.Events.Select(e => e.Path), page.QuerySelectorAll(".event-list a").Select(a => a.GetAttribute("href")));
         Assert.NotEmpty(place.Mentions);
         Assert.Equal(place.Mentions.Select(m => m.Href), page.QuerySelectorAll(".mentions a").Select(a => a.GetAttribute("href")));
+    }
+
+    [Fact]
+    public async Task A_place_on_the_base_map_is_drawn_on_it_and_one_far_away_is_told_in_words()
+    {
+        var incheon = await site.GetPageAsync("/places/incheon");
+        Assert.Single(incheon.QuerySelectorAll(".locator svg[role=img]"));
+        Assert.Single(incheon.QuerySelectorAll("#map-korea"));
+
+        var moscow = await site.GetPageAsync("/places/moscow");
+        Assert.Equal("55.75° N, 37.62° E.", moscow.QuerySelector(".coordinates")!.TextContent);
+        Assert.Empty(moscow.QuerySelectorAll("svg, #map-korea"));
+    }
+
+    [Fact]
+    public async Task A_point_that_no_gazetteer_confirms_is_said_to_be_about()
+    {
+        var place = site.Snapshot.Places.First(p => p.IsPointAbout);
+        Assert.StartsWith("About ", (await site.GetPageAsync(place.Path)).QuerySelector(".coordinates")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
