@@ -1,5 +1,4 @@
 using KoreanWar.Content;
-using KoreanWar.Content.Model;
 using KoreanWar.Web.Hosting;
 using KoreanWar.Web.Metadata;
 using Microsoft.AspNetCore.Mvc;
@@ -17,22 +16,6 @@ public sealed class MapModel(SiteContent content) : SitePage
 
     /// <summary>How many maps there are; in words up to twelve.</summary>
     public string CountInWords => Site.Fronts.Length < Numbers.Length ? Numbers[Site.Fronts.Length] : Written.Number(Site.Fronts.Length);
-
-    /// <summary>What places of a kind are called: <c>Cities</c>.</summary>
-    public static string NameOf(PlaceKind kind) => kind switch
-    {
-        PlaceKind.City => "Cities",
-        PlaceKind.Town => "Towns",
-        PlaceKind.Village => "Villages",
-        PlaceKind.Battlefield => "Battlefields",
-        PlaceKind.Island => "Islands",
-        PlaceKind.River => "Rivers",
-        PlaceKind.Reservoir => "Reservoirs",
-        PlaceKind.Dam => "Dams",
-        PlaceKind.Port => "Ports",
-        PlaceKind.Mountain => "Mountains",
-        _ => "Regions",
-    };
 
     /// <summary>Shows the maps, or nothing where the content has none.</summary>
     public IActionResult OnGet()

@@ -1,11 +1,8 @@
-using System.Text;
 using KoreanWar.Content.Diagnostics;
 using KoreanWar.Content.Reading.Lists;
 using KoreanWar.Content.Reading.Markup;
 using KoreanWar.Content.Reading.Markup.Spans;
 using Markdig.Extensions.Alerts;
-using Markdig.Extensions.SmartyPants;
-using Markdig.Helpers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -67,7 +64,7 @@ public sealed class MentionFinder(
         var run = new List<Inline>();
         foreach (var child in container.ToList())
         {
-            if (child is LiteralInline or SmartyPant or HtmlEntityInline or LineBreakInline)
+            if (TextRun.Holds(child))
             {
                 run.Add(child);
                 continue;
@@ -123,13 +120,13 @@ public sealed class MentionFinder(
             return;
         }
 
-        var text = Flatten(run);
+        var text = new TextRun(run);
         var firsts = new List<NameMatch>();
-        foreach (var match in names.Find(text))
+        foreach (var match in names.Find(text.Text))
         {
             if (match.Use == NameUse.Search)
             {
-                Warn(run, text, match);
+                Warn(text, match);
             }
 
             if (match.Use == NameUse.Fixed || match.Target.Slug == own)
@@ -147,94 +144,14 @@ public sealed class MentionFinder(
         // From the end, so that what is cut does not move what is still to be cut.
         for (var i = firsts.Count - 1; i >= 0; i--)
         {
-            Wrap(run, firsts[i]);
+            text.Wrap(firsts[i].Start, firsts[i].Length, new MentionInline(firsts[i].Target));
         }
     }
 
-    private void Warn(List<Inline> run, string text, NameMatch match)
-    {
-        var (inline, offset) = At(run, match.Start);
-        var start = MarkdownPosition.Of(inline);
-        diagnostics.Warning(
-            DiagnosticCodes.OtherSpelling, path, start with { Column = start.Column + offset },
-            $"`{text.AsSpan(match.Start, match.Length)}` is written `{match.Target.Name}` on this site; "
-            + "a fixed name that holds the other spelling is listed under `fixed` with the person or place");
-    }
-
-    private static void Wrap(List<Inline> run, NameMatch match)
-    {
-        var (end, endOffset) = At(run, match.Start + match.Length - 1);
-        Cut(run, end, endOffset + 1);
-        var (start, startOffset) = At(run, match.Start);
-        var first = Cut(run, start, startOffset) ?? start;
-        var last = At(run, match.Start + match.Length - 1).Inline;
-        var mention = new MentionInline(match.Target) { Line = first.Line, Column = first.Column, Span = new SourceSpan(first.Span.Start, last.Span.End) };
-        first.InsertBefore(mention);
-        var index = run.IndexOf(first);
-        var inside = run.GetRange(index, run.IndexOf(last) - index + 1);
-        foreach (var inline in inside)
-        {
-            inline.Remove();
-            mention.AppendChild(inline);
-        }
-    }
-
-    // Cuts a literal in two, and gives the second part; null when the cut is at its end or beginning.
-    private static LiteralInline? Cut(List<Inline> run, Inline inline, int offset)
-    {
-        if (inline is not LiteralInline literal || offset <= 0 || offset >= literal.Content.Length)
-        {
-            return null;
-        }
-
-        var content = literal.Content;
-        var rest = new LiteralInline(new StringSlice(content.Text, content.Start + offset, content.End))
-        {
-            Line = literal.Line,
-            Column = literal.Column + offset,
-            Span = new SourceSpan(literal.Span.Start + offset, literal.Span.End),
-        };
-        literal.Content = new StringSlice(content.Text, content.Start, content.Start + offset - 1);
-        literal.Span = new SourceSpan(literal.Span.Start, literal.Span.Start + offset - 1);
-        literal.InsertAfter(rest);
-        run.Insert(run.IndexOf(literal) + 1, rest);
-        return rest;
-    }
-
-    private static (Inline Inline, int Offset) At(List<Inline> run, int index)
-    {
-        foreach (var inline in run)
-        {
-            var length = TextOf(inline).Length;
-            if (index < length)
-            {
-                return (inline, index);
-            }
-
-            index -= length;
-        }
-
-        throw new ArgumentOutOfRangeException(nameof(index), "The text has fewer characters.");
-    }
-
-    private static string Flatten(List<Inline> run)
-    {
-        var text = new StringBuilder();
-        foreach (var inline in run)
-        {
-            text.Append(TextOf(inline));
-        }
-
-        return text.ToString();
-    }
+    private void Warn(TextRun text, NameMatch match) => diagnostics.Warning(
+        DiagnosticCodes.OtherSpelling, path, text.PositionOf(match.Start),
+        $"`{text.Text.AsSpan(match.Start, match.Length)}` is written `{match.Target.Name}` on this site; "
+        + "a fixed name that holds the other spelling is listed under `fixed` with the person or place");
 
     private static (string Slug, string? Anchor) AddressOf(NameTarget target) => (target.Slug, target.Anchor);
-
-    private static string TextOf(Inline inline) => inline switch
-    {
-        LiteralInline literal => literal.Content.ToString().Replace('\u00A0', ' '),
-        HtmlEntityInline entity => entity.Transcoded.ToString().Replace('\u00A0', ' '),
-        SmartyPant smarty => PlainText.Of(smarty),
-        _ => " ",
-    };
 }

@@ -14,6 +14,9 @@ public static class SideLabels
 
     private const int LongestLine = 13;
     private const double LineHeight = 19;
+
+    // Names on a part of the map grow more on a narrow screen, as the whole picture shrinks more.
+    private const double LineHeightOfParts = 31;
     private const double Margin = 8;
     private const double SwatchHeight = 14;
 
@@ -32,12 +35,13 @@ public static class SideLabels
         var (north, south) = (Lines(front.North), Lines(front.South));
         if (picture.Area == picture.Base.Peninsula)
         {
-            return Write(frame.Width - Margin, Y(NorthLatitude), "end", north, NorthFill, placer)
-                + Write(Margin, Y(SouthLatitude), "start", south, SouthFill, placer);
+            return Write(frame.Width - Margin, Y(NorthLatitude), "end", north, LineHeight, NorthFill, placer)
+                + Write(Margin, Y(SouthLatitude), "start", south, LineHeight, SouthFill, placer);
         }
 
-        return Write(Margin, Margin, "start", north, NorthFill, placer)
-            + Write(Margin, frame.Height - Margin - Height(south), "start", south, SouthFill, placer);
+        return Write(Margin, Margin, "start", north, LineHeightOfParts, NorthFill, placer)
+            + Write(
+                Margin, frame.Height - Margin - Height(south, LineHeightOfParts), "start", south, LineHeightOfParts, SouthFill, placer);
 
         double Y(double latitude)
         {
@@ -45,18 +49,19 @@ public static class SideLabels
         }
     }
 
-    private static string Write(double x, double top, string anchor, List<string> lines, string fill, LabelPlacer placer)
+    private static string Write(double x, double top, string anchor, List<string> lines, double lineHeight, string fill, LabelPlacer placer)
     {
-        var width = lines.Max(l => l.Length) * LineHeight * 0.5;
-        placer.Keep(anchor == "end" ? x - width : x, top, width, Height(lines));
-        var (swatch, first) = (anchor == "end" ? x - 24 : x, top + SwatchHeight + LineHeight);
-        var spans = lines.Select((line, i) =>
-            $"<tspan x=\"{SvgPath.Number(x)}\" y=\"{SvgPath.Number(first + (i * LineHeight))}\">{Html.Escape(line)}</tspan>");
+        var width = lines.Max(l => l.Length) * lineHeight * 0.5;
+        placer.Keep(anchor == "end" ? x - width : x, top, width, Height(lines, lineHeight));
+
+        // Steps in em follow the size that the style gives the letters; the room that is kept suits the largest.
+        var swatch = anchor == "end" ? x - 24 : x;
+        var spans = lines.Select(line => $"<tspan x=\"{SvgPath.Number(x)}\" dy=\"1.15em\">{Html.Escape(line)}</tspan>");
         return $"<rect class=\"swatch\" x=\"{SvgPath.Number(swatch)}\" y=\"{SvgPath.Number(top)}\" width=\"24\" height=\"{SwatchHeight}\" fill=\"{fill}\"/>"
-            + $"<text class=\"held\" text-anchor=\"{anchor}\">{string.Join(' ', spans)}</text>";
+            + $"<text class=\"held\" y=\"{SvgPath.Number(top + SwatchHeight)}\" text-anchor=\"{anchor}\">{string.Join(' ', spans)}</text>";
     }
 
-    private static double Height(List<string> lines) => SwatchHeight + (lines.Count * LineHeight) + 4;
+    private static double Height(List<string> lines, double lineHeight) => SwatchHeight + (lines.Count * lineHeight) + 4;
 
     private static List<string> Lines(string name)
     {
