@@ -31,6 +31,10 @@ public sealed partial class EventsReader(
         ListFile.IdKey, "date", "end", "date-note", "title", "text", "phase", "tier", "people", "places", "section", "clocks", "sources",
     ];
 
+    // Years that this history can be about; one beyond them is a slip of the keys, and would stretch the strip of all years.
+    private const int FirstYear = 1800;
+    private const int LastYear = 2100;
+
     private readonly EntryParts _parts = new(DisplayPath, works, diagnostics);
     private readonly ClocksReader _clocks = new(works, diagnostics);
 
@@ -40,8 +44,8 @@ public sealed partial class EventsReader(
 
     private ParsedEvent? Read(MapReader reader, string id)
     {
-        var date = _parts.Date(reader, "date");
-        var end = _parts.OptionalDate(reader, "end");
+        var date = Within(reader, "date", _parts.Date(reader, "date"));
+        var end = Within(reader, "end", _parts.OptionalDate(reader, "end"));
         if (date is not null && end is not null && (end == date || end.Start < date.Start))
         {
             Error(
@@ -90,6 +94,17 @@ public sealed partial class EventsReader(
     {
         var start = date.ToIso() + "-";
         return id.StartsWith(start, StringComparison.Ordinal) && (date.Day is not null || !DatePart().IsMatch(id.AsSpan(start.Length)));
+    }
+
+    private UncertainDate? Within(MapReader reader, string key, UncertainDate? date)
+    {
+        if (date is null || ((date.Until ?? date.Date).Year <= LastYear && date.Date.Year >= FirstYear))
+        {
+            return date;
+        }
+
+        Error(DiagnosticCodes.BadDate, reader.PositionOf(key), $"the year lies outside {FirstYear} to {LastYear}; is a digit wrong?");
+        return null;
     }
 
     private int? Tier(MapReader reader)
