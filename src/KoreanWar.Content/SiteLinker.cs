@@ -50,11 +50,8 @@ internal sealed class SiteLinker(
 
     private LinkedPerson Link(ParsedPerson parsed)
     {
-        var (person, linker) = (parsed.Person, NewLinker(parsed.Path));
-        var cited = linker.Link(parsed.Blocks).Works;
-        new MentionFinder(_names, "content/" + parsed.Path, person.Path[1..], diagnostics, linker.Text.Links).Run(parsed.Blocks);
-        _uses.AddRange(cited.Select(key => new EntryUse(key, new Backlink(person.Path, person.Name, null))));
-        return new LinkedPerson(parsed, linker.Text);
+        var person = parsed.Person;
+        return new LinkedPerson(parsed, Link(parsed.Path, parsed.Blocks, new Backlink(person.Path, person.Name, null)));
     }
 
     private LinkedLosses LinkLosses()
@@ -66,11 +63,17 @@ internal sealed class SiteLinker(
                 article.Lead.Concat(article.AllSections().SelectMany(s => s.Blocks)));
         }
 
-        var linker = NewLinker(LossesText.Path);
-        var cited = linker.Link(lossesText).Works;
-        new MentionFinder(_names, "content/" + LossesText.Path, Loss.Page[1..], diagnostics, linker.Text.Links).Run(lossesText);
-        _uses.AddRange(cited.Select(key => new EntryUse(key, new Backlink(Loss.Page, "Losses", null))));
-        return new LinkedLosses(figures, lossesText, linker.Text);
+        return new LinkedLosses(figures, lossesText, Link(LossesText.Path, lossesText, new Backlink(Loss.Page, "Losses", null)));
+    }
+
+    // A text without sections, which belongs to one page; the page itself is not linked in it.
+    private LinkedText Link(string path, ImmutableArray<Block> blocks, Backlink page)
+    {
+        var linker = NewLinker(path);
+        var cited = linker.Link(blocks).Works;
+        new MentionFinder(_names, "content/" + path, page.Href[1..], diagnostics, linker.Text.Links).Run(blocks);
+        _uses.AddRange(cited.Select(key => new EntryUse(key, page)));
+        return linker.Text;
     }
 
     private TextLinker NewLinker(string path) => new(path, _resolver, works, _maps, diagnostics);

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using KoreanWar.Content.Model;
+using KoreanWar.Content.Model.Losses;
 using KoreanWar.Content.Reading.Sources;
 using KoreanWar.Content.Rendering;
-using KoreanWar.Content.Rendering.Losses;
 using KoreanWar.Content.Rendering.Maps;
 
 namespace KoreanWar.Content;
@@ -24,10 +24,11 @@ internal static class SiteRenderer
             Sources = [.. sources.Select(s => s.Source)],
             Figures = [.. figures.Values],
             SourceUses = sources.ToDictionary(s => s.Source.Key, s => backlinks.ToSource(s.Source.Key), StringComparer.Ordinal),
-            People = [.. site.People.Select(PersonRenderer.Render).Select(p => p with
+            People = [.. site.People.Select(l => (Linked: l, l.Parsed.Person)).Select(p => p.Person with
             {
-                Events = [.. byPerson[p.Id]],
-                Mentions = backlinks.ToEntry(p.Path[1..], null),
+                Text = TextRenderer.Render(p.Linked.Parsed.Blocks, p.Linked.Text, p.Person.Path, p.Person.Name),
+                Events = [.. byPerson[p.Person.Id]],
+                Mentions = backlinks.ToEntry(p.Person.Path[1..], null),
             })],
             Places = [.. site.Places.Select(p => p.Value with
             {
@@ -37,7 +38,7 @@ internal static class SiteRenderer
             Terms = [.. site.Terms.Select(t => t.Value with { Mentions = backlinks.ToEntry("glossary", t.Value.Id) })],
             Events = site.Events,
             Losses = site.Losses.Figures,
-            LossesText = LossesTextRenderer.Render(site.Losses.Blocks, site.Losses.Text),
+            LossesText = TextRenderer.Render(site.Losses.Blocks, site.Losses.Text, Loss.Page, "Losses"),
             Fronts = [.. site.Fronts.Select(f =>
                 site.BaseMap is null ? f : f with { Picture = MapPictureHtml.Write(f, site.BaseMap, layers!.Kinds) })],
             BaseMap = site.BaseMap,

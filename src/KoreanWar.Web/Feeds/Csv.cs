@@ -17,9 +17,24 @@ public sealed class Csv
     private readonly StringBuilder _text = new();
     private bool _inRow;
 
+    /// <summary>Adds a row of names, the first of a file.</summary>
+    public Csv Header(IEnumerable<string> columns)
+    {
+        foreach (var column in columns)
+        {
+            Text(column);
+        }
+
+        EndRow();
+        return this;
+    }
+
     /// <summary>Adds a text; an absent one is an empty cell.</summary>
     public Csv Text(string? text) =>
         Cell(text is ['=' or '+' or '-' or '@' or '\t' or '\r' or '\n', ..] ? "'" + text : text ?? "");
+
+    /// <summary>Adds several values in one cell, parted by a semicolon.</summary>
+    public Csv Texts(IEnumerable<string> texts) => Text(string.Join("; ", texts));
 
     /// <summary>Adds a number, which is no text and keeps its sign.</summary>
     public Csv Number(int number) => Cell(number.ToString(CultureInfo.InvariantCulture));

@@ -23,19 +23,13 @@ public static class LossesEndpoint
 
     private static byte[] Write(IEnumerable<Loss> losses)
     {
-        var csv = new Csv();
-        foreach (var column in Columns)
-        {
-            csv.Text(column);
-        }
-
-        csv.EndRow();
+        var csv = new Csv().Header(Columns);
         foreach (var loss in losses)
         {
             csv.Text(loss.Id).Text(Vocabulary.WordOf(loss.Group)).Text(loss.Party).Text(Vocabulary.WordOf(loss.Measure))
                 .Number(loss.Low).Number(loss.High).Text(loss.Counts).Text(loss.Excludes).Text(loss.GivenBy).Text(loss.Year)
                 .Text(Vocabulary.WordOf(loss.Basis)).Text(loss.IsCharted ? "true" : "false").Text(loss.PartOf).Text(loss.Note)
-                .Text(string.Join("; ", loss.Sources.Select(c => c.Locator is null ? c.Source.Key : $"{c.Source.Key}, {c.Locator}")))
+                .Texts(loss.Sources.Select(c => c.AsWritten))
                 .EndRow();
         }
 

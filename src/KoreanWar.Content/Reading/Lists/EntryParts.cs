@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using KoreanWar.Content.Diagnostics;
 using KoreanWar.Content.Model;
 using KoreanWar.Content.Reading.Nodes;
@@ -83,8 +82,7 @@ public sealed class EntryParts(string path, IReadOnlyDictionary<string, Source> 
             return null;
         }
 
-        if (double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var degrees)
-            && Math.Abs(degrees) <= most)
+        if (DegreesText.Find(text, most) is { } degrees)
         {
             return degrees;
         }

@@ -3,6 +3,7 @@ using System.Globalization;
 using KoreanWar.Content.Diagnostics;
 using KoreanWar.Content.Model;
 using KoreanWar.Content.Reading.Nodes;
+using KoreanWar.Content.Text;
 
 namespace KoreanWar.Content.Reading.Maps;
 
@@ -18,9 +19,7 @@ public sealed class CoordinateReader(string path, DiagnosticBag diagnostics)
     /// <summary>A number of degrees up to a limit, or null after it was reported.</summary>
     public double? Degrees(Node node, double most, string what)
     {
-        if (node is ScalarNode { Text: var text }
-            && double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var degrees)
-            && Math.Abs(degrees) <= most)
+        if (node is ScalarNode { Text: var text } && DegreesText.Find(text, most) is { } degrees)
         {
             return degrees;
         }

@@ -16,8 +16,14 @@ public sealed class LabelPlacer(double width, double height)
     public void Keep(double left, double top, double boxWidth, double boxHeight) =>
         _taken.Add(new Box(left, top, left + boxWidth, top + boxHeight));
 
-    /// <summary>Keeps names off a dot.</summary>
-    public void KeepDot(double x, double y) => Keep(x - Dot, y - Dot, 2 * Dot, 2 * Dot);
+    /// <summary>Keeps names off dots.</summary>
+    public void KeepDots(IEnumerable<(double X, double Y)> dots)
+    {
+        foreach (var (x, y) in dots)
+        {
+            Keep(x - Dot, y - Dot, 2 * Dot, 2 * Dot);
+        }
+    }
 
     /// <summary>The place of a name, where it covers least.</summary>
     /// <param name="dot">Where its dot is.</param>

@@ -59,7 +59,7 @@ public static class MapLayersHtml
 
     private static string Cities(List<Place> cities, MapFrame frame, LabelPlacer placer)
     {
-        KeepDots(cities, frame, placer);
+        placer.KeepDots(cities.Select(c => frame.Project(c.Point)));
         var chief = cities
             .Select(c => (City: c, Label: placer.Find(frame.Project(c.Point), c.Name, frame.NarrowText)))
             .Where(c => c.Label is not null)
@@ -73,15 +73,7 @@ public static class MapLayersHtml
 
     private static string Others(List<Place> places, MapFrame frame, LabelPlacer placer)
     {
-        KeepDots(places, frame, placer);
+        placer.KeepDots(places.Select(p => frame.Project(p.Point)));
         return string.Concat(places.Select(p => PlaceMarks.Write(p, frame, placer.Place(frame.Project(p.Point), p.Name, PlaceMarks.TextSize))));
-    }
-
-    private static void KeepDots(List<Place> places, MapFrame frame, LabelPlacer placer)
-    {
-        foreach (var (x, y) in places.Select(p => frame.Project(p.Point)))
-        {
-            placer.KeepDot(x, y);
-        }
     }
 }

@@ -47,11 +47,7 @@ public static class MapPictureHtml
 
     private static string Marks(IReadOnlyCollection<Place> places, MapFrame frame, LabelPlacer placer)
     {
-        foreach (var (x, y) in places.Select(p => frame.Project(p.Point)))
-        {
-            placer.KeepDot(x, y);
-        }
-
+        placer.KeepDots(places.Select(p => frame.Project(p.Point)));
         var size = frame.Shape == "small" ? PlaceMarks.TextSize : frame.NarrowText;
         return string.Concat(places.Select(p => PlaceMarks.Write(p, frame, placer.Place(frame.Project(p.Point), p.Name, size))));
     }

@@ -13,20 +13,14 @@ public static class TimelineTable
     /// <summary>The table with all events; several values in a cell are parted by a semicolon.</summary>
     public static byte[] Write(SiteSnapshot site, BaseUrl baseUrl)
     {
-        var csv = new Csv();
-        foreach (var column in Columns)
-        {
-            csv.Text(column);
-        }
-
-        csv.EndRow();
+        var csv = new Csv().Header(Columns);
         foreach (var item in site.Events)
         {
             csv.Text(item.Id).Text(item.Date.ToIso()).Text(item.End?.ToIso()).Text(item.DateNote).Text(item.Title).Text(item.Text)
                 .Text(Vocabulary.WordOf(item.Phase)).Number(item.Tier)
-                .Text(string.Join("; ", item.People)).Text(string.Join("; ", item.Places))
+                .Texts(item.People).Texts(item.Places)
                 .Text(item.Section is { } section ? baseUrl.AbsoluteLink(section.Href) : null)
-                .Text(string.Join("; ", item.Sources.Select(c => c.Locator is null ? c.Source.Key : $"{c.Source.Key}, {c.Locator}")))
+                .Texts(item.Sources.Select(c => c.AsWritten))
                 .Text(baseUrl.AbsoluteLink(item.Path))
                 .EndRow();
         }
