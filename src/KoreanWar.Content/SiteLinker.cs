@@ -9,6 +9,7 @@ using KoreanWar.Content.Reading.Articles;
 using KoreanWar.Content.Reading.Losses;
 using KoreanWar.Content.Reading.Maps;
 using KoreanWar.Content.Reading.People;
+using KoreanWar.Content.Reading.Placements;
 using Markdig.Syntax;
 
 namespace KoreanWar.Content;
@@ -24,7 +25,12 @@ internal sealed class SiteLinker(
 {
     private readonly LinkResolver _resolver = new(articles, figures, reference.Addresses(), diagnostics);
     private readonly NameIndex _names = reference.Names();
-    private readonly MapBlockReader _maps = new(reference.BaseMap, reference.Fronts, reference.Places.Select(p => p.Value), diagnostics);
+    private readonly ImmutableArray<PlacementReader> _placements =
+    [
+        new MapBlockReader(reference.BaseMap, reference.Fronts, reference.Places.Select(p => p.Value), diagnostics),
+        new LossBlockReader([.. reference.Losses.Select(l => l.Loss)], diagnostics),
+    ];
+
     private readonly ImmutableArray<EntryUse>.Builder _uses = ImmutableArray.CreateBuilder<EntryUse>();
 
     /// <summary>The linked site; what was not found is reported.</summary>
@@ -54,17 +60,10 @@ internal sealed class SiteLinker(
         return new LinkedPerson(parsed, Link(parsed.Path, parsed.Blocks, new Backlink(person.Path, person.Name, null)));
     }
 
-    private LinkedLosses LinkLosses()
-    {
-        var figures = reference.Losses.Select(l => l.Loss).ToImmutableArray();
-        foreach (var article in articles)
-        {
-            new LossBlockReader(article.DisplayPath, figures, diagnostics).Run(
-                article.Lead.Concat(article.AllSections().SelectMany(s => s.Blocks)));
-        }
-
-        return new LinkedLosses(figures, lossesText, Link(LossesText.Path, lossesText, new Backlink(Loss.Page, "Losses", null)));
-    }
+    private LinkedLosses LinkLosses() => new(
+        [.. reference.Losses.Select(l => l.Loss)],
+        lossesText,
+        Link(LossesText.Path, lossesText, new Backlink(Loss.Page, "Losses", null)));
 
     // A text without sections, which belongs to one page; the page itself is not linked in it.
     private LinkedText Link(string path, ImmutableArray<Block> blocks, Backlink page)
@@ -76,5 +75,5 @@ internal sealed class SiteLinker(
         return linker.Text;
     }
 
-    private TextLinker NewLinker(string path) => new(path, _resolver, works, _maps, diagnostics);
+    private TextLinker NewLinker(string path) => new(path, _resolver, works, _placements, diagnostics);
 }

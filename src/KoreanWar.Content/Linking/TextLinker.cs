@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
 using KoreanWar.Content.Diagnostics;
 using KoreanWar.Content.Model;
-using KoreanWar.Content.Model.Maps;
-using KoreanWar.Content.Reading.Maps;
 using KoreanWar.Content.Reading.Markup;
 using KoreanWar.Content.Reading.Markup.Citations;
+using KoreanWar.Content.Reading.Placements;
 using KoreanWar.Content.Reading.Sources;
 using KoreanWar.Content.Text;
 using Markdig.Syntax;
@@ -16,18 +15,18 @@ namespace KoreanWar.Content.Linking;
 /// <param name="path">The file's path in the content folder.</param>
 /// <param name="resolver">Finds what links lead to.</param>
 /// <param name="works">The bibliography, by key.</param>
-/// <param name="maps">Reads the blocks that ask for a map.</param>
+/// <param name="placements">Read the fenced blocks that place something in a text.</param>
 /// <param name="diagnostics">Takes what could not be found.</param>
 public sealed class TextLinker(
-    string path, LinkResolver resolver, IReadOnlyDictionary<string, Source> works, MapBlockReader maps, DiagnosticBag diagnostics)
+    string path, LinkResolver resolver, IReadOnlyDictionary<string, Source> works, IReadOnlyCollection<PlacementReader> placements, DiagnosticBag diagnostics)
 {
     private readonly Dictionary<Inline, LinkTarget> _links = [];
     private readonly Dictionary<CitationInline, ImmutableArray<Citation>> _citations = [];
-    private readonly Dictionary<FencedCodeBlock, MapPicture> _maps = [];
+    private readonly Dictionary<FencedCodeBlock, Placement> _placements = [];
     private readonly string _displayPath = "content/" + path;
 
     /// <summary>Everything found so far.</summary>
-    public LinkedText Text => new(_links, _citations, _maps);
+    public LinkedText Text => new(_links, _citations, _placements);
 
     /// <summary>Resolves what stands in these blocks.</summary>
     /// <returns>The pages of this site that they link to, and the works that they cite, in order.</returns>
@@ -50,8 +49,8 @@ public sealed class TextLinker(
                 case CitationInline citation:
                     Cite(citation, cited);
                     break;
-                case FencedCodeBlock block when MapBlockReader.Reads(block):
-                    Draw(block);
+                case FencedCodeBlock block:
+                    Place(block);
                     break;
             }
         }
@@ -121,11 +120,11 @@ public sealed class TextLinker(
         _citations[citation] = found.ToImmutable();
     }
 
-    private void Draw(FencedCodeBlock block)
+    private void Place(FencedCodeBlock block)
     {
-        if (maps.Read(_displayPath, block) is { } picture)
+        if (placements.FirstOrDefault(p => p.Name == block.Info)?.Read(_displayPath, block) is { } placement)
         {
-            _maps[block] = picture;
+            _placements[block] = placement;
         }
     }
 

@@ -1,7 +1,6 @@
 using KoreanWar.Content.Model;
 using KoreanWar.Content.Reading.Articles;
 using KoreanWar.Content.Rendering.Elements;
-using KoreanWar.Content.Rendering.Losses;
 using Markdig.Extensions.DefinitionLists;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
@@ -27,7 +26,7 @@ public sealed class HtmlWriter
         renderers.Replace<AutolinkInlineRenderer>(new AutolinkHtml(context));
         renderers.Replace<HtmlBlockRenderer>(new EscapedHtmlBlock());
         renderers.Replace<HtmlInlineRenderer>(new EscapedHtmlInline());
-        renderers.Insert(0, new MapBlockHtml(context, renderers.FindExact<CodeBlockRenderer>()!));
+        renderers.Insert(0, new PlacementHtml(context, renderers.FindExact<CodeBlockRenderer>()!));
         renderers.Insert(0, new ContentNoteHtml());
         renderers.Insert(0, new CitationHtml(context));
         renderers.Insert(0, new SpanHtml());
@@ -35,7 +34,6 @@ public sealed class HtmlWriter
         renderers.Insert(0, new TableHtml(context));
         renderers.Insert(0, new SmartPunctuationHtml());
         renderers.Insert(0, new HtmlDefinitionListRenderer());
-        renderers.Insert(0, new LossBlockHtml());
     }
 
     /// <summary>Writes blocks that stand under no heading, or under one written elsewhere.</summary>

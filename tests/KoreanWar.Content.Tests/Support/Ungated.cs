@@ -5,7 +5,6 @@ using KoreanWar.Content.Model;
 using KoreanWar.Content.Reading;
 using KoreanWar.Content.Reading.Articles;
 using KoreanWar.Content.Reading.Figures;
-using KoreanWar.Content.Reading.Maps;
 using KoreanWar.Content.Reading.Sources;
 using KoreanWar.Content.Rendering;
 
@@ -31,7 +30,7 @@ internal static class Ungated
 
         var sources = new SourcesReader(diagnostics).Read(content).ToDictionary(s => s.Source.Key, s => s.Source);
         var resolver = new LinkResolver([parsed], new FiguresReader(diagnostics).Read(content), new EntryAddresses(), diagnostics);
-        var linker = new TextLinker(parsed.Path, resolver, sources, new MapBlockReader(null, [], [], diagnostics), diagnostics);
+        var linker = new TextLinker(parsed.Path, resolver, sources, [], diagnostics);
         var linked = new ArticleLinker(parsed, linker, new NameIndex([], []), diagnostics).Link();
         var article = new ArticleRenderer(linked, new Backlinks([linked], [])).Render();
         var texts = article.Sections.Select(s => s.Page).OfType<RenderedText>().Append(article.Body).Append(article.Lead).ToList();

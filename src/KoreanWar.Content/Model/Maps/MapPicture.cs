@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace KoreanWar.Content.Model.Maps;
 
 /// <summary>A map that a text asks for.</summary>
-public sealed record MapPicture
+public sealed record MapPicture : Placement
 {
     /// <summary>The outlines that it is drawn on.</summary>
     public required BaseMap Base { get; init; }

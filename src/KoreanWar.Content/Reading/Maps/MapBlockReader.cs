@@ -4,8 +4,8 @@ using KoreanWar.Content.Model;
 using KoreanWar.Content.Model.Maps;
 using KoreanWar.Content.Reading.Lists;
 using KoreanWar.Content.Reading.Nodes;
+using KoreanWar.Content.Reading.Placements;
 using KoreanWar.Content.Text;
-using Markdig.Syntax;
 
 namespace KoreanWar.Content.Reading.Maps;
 
@@ -14,11 +14,9 @@ namespace KoreanWar.Content.Reading.Maps;
 /// <param name="fronts">The fronts, which a block names by their date.</param>
 /// <param name="places">The places, which a block names by their id.</param>
 /// <param name="diagnostics">Takes what is wrong.</param>
-public sealed class MapBlockReader(BaseMap? map, IEnumerable<Front> fronts, IEnumerable<Place> places, DiagnosticBag diagnostics)
+public sealed class MapBlockReader(BaseMap? map, IEnumerable<Front> fronts, IEnumerable<Place> places, DiagnosticBag diagnostics) : PlacementReader(
+    PlacementBlocks.Map, DiagnosticCodes.BadMap, Keys, "a map is a list of `key: value` lines; it needs a `caption`", diagnostics)
 {
-    /// <summary>What stands behind the fence.</summary>
-    public const string Name = "map";
-
     // Nearer than this, in degrees, the grid of the base map would show as steps.
     private const double Smallest = 0.5;
 
@@ -30,33 +28,15 @@ public sealed class MapBlockReader(BaseMap? map, IEnumerable<Front> fronts, IEnu
 
     private readonly Dictionary<string, Place> _places = places.ToDictionary(p => p.Id, StringComparer.Ordinal);
 
-    /// <summary>True for a block that this reader reads.</summary>
-    public static bool Reads(FencedCodeBlock block) => block.Info == Name;
-
-    /// <summary>The map that a block asks for, or null after what is wrong with it was reported.</summary>
-    /// <param name="path">The file, as diagnostics name it.</param>
-    /// <param name="block">The block.</param>
-    public MapPicture? Read(string path, FencedCodeBlock block)
-    {
-        // Markdig counts from 0, and the block's text begins on the line below the fence.
-        var found = new DiagnosticBag();
-        var picture = NodeReading.FindRoot<MapNode>(
-            () => YamlNodes.Read(block.Lines.ToString(), firstLine: block.Line + 2), path,
-            DiagnosticCodes.BadMap, "a map is a list of `key: value` lines; it needs a `caption`", found)
-            is { } root ? Read(root, path, block, found) : null;
-        diagnostics.AddAs(DiagnosticCodes.BadMap, found);
-        return found.HasErrors ? null : picture;
-    }
-
-    private MapPicture? Read(MapNode root, string path, FencedCodeBlock block, DiagnosticBag found)
+    /// <inheritdoc/>
+    protected override Placement? Read(MapReader reader, string path, TextPosition block, DiagnosticBag found)
     {
         if (map is null)
         {
-            found.Error(DiagnosticCodes.BadMap, path, new TextPosition(block.Line + 1, block.Column + 1), $"there is no content/{BaseMapReader.Path} to draw on");
+            found.Error(DiagnosticCodes.BadMap, path, block, $"there is no content/{BaseMapReader.Path} to draw on");
             return null;
         }
 
-        var reader = new MapReader(root, path, Keys, found);
         var caption = new EntryParts(path, NoWorks, found).Text(reader, "caption");
         var front = Front(reader, path, found);
         var area = reader.Find("area") is { } node ? Area(reader, node, path, found) : map.Peninsula;

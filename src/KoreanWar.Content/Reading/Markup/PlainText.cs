@@ -1,6 +1,5 @@
 using System.Text;
-using KoreanWar.Content.Reading.Losses;
-using KoreanWar.Content.Reading.Maps;
+using KoreanWar.Content.Reading.Placements;
 using Markdig.Extensions.Alerts;
 using Markdig.Extensions.SmartyPants;
 using Markdig.Extensions.Yaml;
@@ -62,8 +61,8 @@ public static class PlainText
             case AlertBlock:
                 break;
 
-            // What is written in it places a chart or a map; it is not read.
-            case FencedCodeBlock fenced when LossBlock.Is(fenced) || MapBlockReader.Reads(fenced):
+            // What is written in it places a chart, a map or a table; it is not read.
+            case FencedCodeBlock fenced when PlacementBlocks.Is(fenced):
                 break;
             case ContainerBlock container:
                 foreach (var child in container)

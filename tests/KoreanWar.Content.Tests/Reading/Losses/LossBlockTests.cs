@@ -12,11 +12,11 @@ public sealed class LossBlockTests
     [InlineData("group: armed-force", "(9,8) KW0910")]
     [InlineData("caption: A caption\ntitel: A title", "(10,1) KW0910")]
     [InlineData("caption: A caption\ngroup: armies", "(10,8) KW0910")]
-    [InlineData("group: [armed-forces]", "(9,8) KW0205")]
-    [InlineData("caption: ''", "(9,10) KW0205")]
-    [InlineData("caption: 전쟁", "(9,10) KW0603")]
+    [InlineData("group: [armed-forces]", "(9,8) KW0910")]
+    [InlineData("caption: ''", "(9,10) KW0910")]
+    [InlineData("caption: 전쟁", "(9,10) KW0910")]
     [InlineData("- armed-forces", "(9,1) KW0910")]
-    [InlineData("group: a: b", "(9,9) KW0202")]
+    [InlineData("group: a: b", "(9,9) KW0910")]
     [InlineData("group: civilians", "(8,1) KW0910")]
     public void A_mistake_is_told_where_it_stands(string lines, string expected)
     {

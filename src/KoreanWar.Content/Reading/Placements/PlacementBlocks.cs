@@ -1,0 +1,15 @@
+using Markdig.Syntax;
+
+namespace KoreanWar.Content.Reading.Placements;
+
+/// <summary>The fenced blocks that place something of the site in a text, by what stands behind the fence.</summary>
+public static class PlacementBlocks
+{
+    public const string Map = "map";
+    public const string Losses = "losses";
+
+    private static readonly string[] Names = [Map, Losses];
+
+    /// <summary>True for such a block: what is written in it is no text to be read.</summary>
+    public static bool Is(FencedCodeBlock block) => Names.Contains(block.Info);
+}
