@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using KoreanWar.Content.Linking;
 using KoreanWar.Content.Linking.Losses;
 using KoreanWar.Content.Model;
+using KoreanWar.Content.Model.Claims;
+using KoreanWar.Content.Model.Findings;
 using KoreanWar.Content.Model.Maps;
 using KoreanWar.Content.Reading.Lists;
 
@@ -18,9 +20,19 @@ internal sealed record LinkedSite
 
     public required ImmutableArray<Named<Term>> Terms { get; init; }
 
+    public required ImmutableArray<LinkedDocument> Documents { get; init; }
+
+    public required ImmutableArray<Claim> Claims { get; init; }
+
     public required ImmutableArray<TimelineEvent> Events { get; init; }
 
+    public required ImmutableArray<Finding> Findings { get; init; }
+
+    /// <summary>The address of the article that shows the findings, or null.</summary>
+    public required string? FindingsPage { get; init; }
+
     public required LinkedLosses Losses { get; init; }
+
     public required ImmutableArray<Front> Fronts { get; init; }
 
     public required BaseMap? BaseMap { get; init; }

@@ -4,9 +4,13 @@ using KoreanWar.Content.Linking;
 using KoreanWar.Content.Linking.Losses;
 using KoreanWar.Content.Reading;
 using KoreanWar.Content.Reading.Articles;
+using KoreanWar.Content.Reading.Claims;
+using KoreanWar.Content.Reading.Documents;
 using KoreanWar.Content.Reading.Events;
 using KoreanWar.Content.Reading.Facts;
 using KoreanWar.Content.Reading.Figures;
+using KoreanWar.Content.Reading.Findings;
+using KoreanWar.Content.Reading.Lists;
 using KoreanWar.Content.Reading.Losses;
 using KoreanWar.Content.Reading.Maps;
 using KoreanWar.Content.Reading.People;
@@ -93,9 +97,10 @@ public static class SiteBuilder
     private static bool IsArticle(ContentFile file) => file.Name.EndsWith(".md", StringComparison.Ordinal);
 
     private static bool IsRead(ContentFile file) =>
-        file.Path is SourcesReader.Path or FactsReader.Path or PlacesReader.Path or TermsReader.Path or EventsReader.Path
+        file.Path is SourcesReader.Path or FactsReader.Path or PlacesReader.Path or TermsReader.Path or EventsReader.Path or ClaimsReader.Path or FindingsReader.Path
             or LossesReader.Path or LossesText.Path or FrontsReader.Path or BaseMapReader.Path
         || (file.Path.StartsWith(ArticlesFolder + "/", StringComparison.Ordinal) && IsArticle(file))
-        || PeopleReader.Reads(file)
+        || EntryFolder.Holds(PeopleReader.Folder, file)
+        || EntryFolder.Holds(DocumentsReader.Folder, file)
         || (file.Path.StartsWith(FiguresReader.Folder + "/", StringComparison.Ordinal) && FiguresReader.Reads(file));
 }

@@ -1,11 +1,16 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using KoreanWar.Content.Diagnostics;
 using KoreanWar.Content.Linking;
+using KoreanWar.Content.Linking.Claims;
 using KoreanWar.Content.Linking.Losses;
 using KoreanWar.Content.Linking.Names;
 using KoreanWar.Content.Model;
+using KoreanWar.Content.Model.Claims;
 using KoreanWar.Content.Model.Losses;
 using KoreanWar.Content.Reading.Articles;
+using KoreanWar.Content.Reading.Documents;
+using KoreanWar.Content.Reading.Findings;
 using KoreanWar.Content.Reading.Losses;
 using KoreanWar.Content.Reading.Maps;
 using KoreanWar.Content.Reading.People;
@@ -24,56 +29,91 @@ internal sealed class SiteLinker(
     DiagnosticBag diagnostics)
 {
     private readonly LinkResolver _resolver = new(articles, figures, reference.Addresses(), diagnostics);
+    private readonly SectionFinder _sections = new(articles, diagnostics);
     private readonly NameIndex _names = reference.Names();
     private readonly ImmutableArray<PlacementReader> _placements =
     [
         new MapBlockReader(reference.BaseMap, reference.Fronts, reference.Places.Select(p => p.Value), diagnostics),
         new LossBlockReader([.. reference.Losses.Select(l => l.Loss)], diagnostics),
+        new FindingsBlockReader(reference.Findings, diagnostics),
+        new KnownBlockReader([.. reference.Documents.Select(d => d.Document)], diagnostics),
     ];
 
     private readonly ImmutableArray<EntryUse>.Builder _uses = ImmutableArray.CreateBuilder<EntryUse>();
 
+    private FrozenDictionary<string, Claim> _claims = FrozenDictionary<string, Claim>.Empty;
+
     /// <summary>The linked site; what was not found is reported.</summary>
     public LinkedSite Link()
     {
+        _claims = reference.Claims.Select(_sections.Link).ToFrozenDictionary(c => c.Id, StringComparer.Ordinal);
         var linkedArticles = articles.Select(a => new ArticleLinker(a, NewLinker(a.Path), _names, diagnostics).Link()).ToImmutableArray();
+        new ClaimCheck(reference.Claims, diagnostics).Run(linkedArticles);
+        var findingsPage = FindFindingsPage();
         var people = reference.People.Select(Link).ToImmutableArray();
+        var documents = reference.Documents.Select(Link).ToImmutableArray();
         var losses = LinkLosses();
-        var sections = new SectionFinder(articles, diagnostics);
         return new LinkedSite
         {
             Articles = linkedArticles,
             People = people,
             Places = reference.Places,
             Terms = reference.Terms,
-            Events = [.. reference.Events.Select(sections.Link)],
+            Documents = documents,
+            Claims = [.. _claims.Values.OrderBy(c => c.Id, StringComparer.Ordinal)],
+            Events = [.. reference.Events.Select(_sections.Link)],
+            Findings = reference.Findings,
             Losses = losses,
             Fronts = reference.Fronts,
             BaseMap = reference.BaseMap,
-            EntryUses = [.. _uses, .. reference.Uses()],
+            FindingsPage = findingsPage,
+            EntryUses = [.. _uses, .. reference.Uses(), .. findingsPage is null ? [] : reference.UsesOfFindings(findingsPage)],
         };
     }
 
     private LinkedPerson Link(ParsedPerson parsed)
     {
         var person = parsed.Person;
-        return new LinkedPerson(parsed, Link(parsed.Path, parsed.Blocks, new Backlink(person.Path, person.Name, null)));
+        return new LinkedPerson(parsed, Link(parsed.Path, parsed.Blocks, new Backlink(person.Path, person.Name, null)).Text);
+    }
+
+    private LinkedDocument Link(ParsedDocument parsed)
+    {
+        var document = parsed.Document;
+        var (text, pages, mentions) = Link(parsed.Path, parsed.Blocks, new Backlink(document.Path, document.Title, null));
+        return new LinkedDocument(parsed, text, [.. pages], [.. mentions]);
+    }
+
+    private string? FindFindingsPage()
+    {
+        var article = articles.FirstOrDefault(a => a.Lead.Concat(a.AllSections().SelectMany(s => s.Blocks))
+            .OfType<FencedCodeBlock>()
+            .Any(b => b.Info == PlacementBlocks.Findings));
+        if (article is null && !reference.Findings.IsEmpty)
+        {
+            diagnostics.Warning(
+                DiagnosticCodes.BadFindings, FindingsReader.DisplayPath, TextPosition.Start,
+                $"no article shows the findings; place them with a fenced block named `{PlacementBlocks.Findings}`");
+        }
+
+        return article is null ? null : "/" + article.Slug;
     }
 
     private LinkedLosses LinkLosses() => new(
         [.. reference.Losses.Select(l => l.Loss)],
         lossesText,
-        Link(LossesText.Path, lossesText, new Backlink(Loss.Page, "Losses", null)));
+        Link(LossesText.Path, lossesText, new Backlink(Loss.Page, "Losses", null)).Text);
 
     // A text without sections, which belongs to one page; the page itself is not linked in it.
-    private LinkedText Link(string path, ImmutableArray<Block> blocks, Backlink page)
+    private (LinkedText Text, IReadOnlyList<LinkTarget.Page> Pages, IReadOnlyCollection<NameTarget> Mentions) Link(
+        string path, ImmutableArray<Block> blocks, Backlink page)
     {
         var linker = NewLinker(path);
-        var cited = linker.Link(blocks).Works;
-        new MentionFinder(_names, "content/" + path, page.Href[1..], diagnostics, linker.Text.Links).Run(blocks);
+        var (pages, cited, _) = linker.Link(blocks);
+        var mentions = new MentionFinder(_names, "content/" + path, page.Href[1..], diagnostics, linker.Text.Links).Run(blocks);
         _uses.AddRange(cited.Select(key => new EntryUse(key, page)));
-        return linker.Text;
+        return (linker.Text, pages, mentions);
     }
 
-    private TextLinker NewLinker(string path) => new(path, _resolver, works, _placements, diagnostics);
+    private TextLinker NewLinker(string path) => new(path, _resolver, works, _claims, _placements, diagnostics);
 }

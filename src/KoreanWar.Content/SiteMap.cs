@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using KoreanWar.Content.Model;
+using KoreanWar.Content.Model.Claims;
 using KoreanWar.Content.Model.Losses;
 
 namespace KoreanWar.Content;
@@ -36,6 +37,21 @@ public sealed class SiteMap
                 yield return new SiteAddress(
                     $"{article.Path}/{section.Anchor}", article.TitleWith(section), IsCanonical: false, article.Updated);
             }
+        }
+
+        if (!site.Documents.IsEmpty)
+        {
+            yield return Reference("/documents", "Documents");
+        }
+
+        foreach (var document in site.Documents)
+        {
+            yield return Reference(document.Path, document.Title);
+        }
+
+        if (!site.Claims.IsEmpty)
+        {
+            yield return Reference(Claim.Page, "Corrections");
         }
 
         yield return Reference("/timeline", "Timeline");

@@ -1,6 +1,9 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using KoreanWar.Content.Model;
+using KoreanWar.Content.Model.Claims;
+using KoreanWar.Content.Model.Documents;
+using KoreanWar.Content.Model.Findings;
 using KoreanWar.Content.Model.Losses;
 using KoreanWar.Content.Model.Maps;
 
@@ -17,6 +20,7 @@ public sealed class SiteSnapshot
     private readonly FrozenDictionary<string, Person> _people;
     private readonly FrozenDictionary<string, Place> _places;
     private readonly FrozenDictionary<string, Term> _terms;
+    private readonly FrozenDictionary<string, Document> _documents;
 
     internal SiteSnapshot(SnapshotParts parts)
     {
@@ -25,6 +29,11 @@ public sealed class SiteSnapshot
         People = [.. parts.People.OrderBy(p => p.Name, StringComparer.Ordinal)];
         Places = [.. parts.Places.OrderBy(p => p.Name, StringComparer.Ordinal)];
         Terms = [.. parts.Terms.OrderBy(t => t.Name, StringComparer.OrdinalIgnoreCase)];
+        OneWorkSections = parts.OneWorkSections;
+        Documents = parts.Documents;
+        Claims = parts.Claims;
+        Findings = parts.Findings;
+        FindingsPage = parts.FindingsPage;
         Events = parts.Events;
         Losses = parts.Losses;
         LossesText = parts.LossesText;
@@ -40,6 +49,7 @@ public sealed class SiteSnapshot
         _people = People.ToFrozenDictionary(p => p.Id, StringComparer.Ordinal);
         _places = Places.ToFrozenDictionary(p => p.Id, StringComparer.Ordinal);
         _terms = Terms.ToFrozenDictionary(t => t.Id, StringComparer.Ordinal);
+        _documents = Documents.ToFrozenDictionary(d => d.Id, StringComparer.Ordinal);
         Map = new SiteMap(this);
     }
 
@@ -49,6 +59,9 @@ public sealed class SiteSnapshot
     /// <summary>The bibliography, by author.</summary>
     public ImmutableArray<Source> Sources { get; }
 
+    /// <summary>The sections that rest on one work only, in reading order.</summary>
+    public ImmutableArray<OneWorkSection> OneWorkSections { get; }
+
     /// <summary>The people, by name.</summary>
     public ImmutableArray<Person> People { get; }
 
@@ -57,6 +70,18 @@ public sealed class SiteSnapshot
 
     /// <summary>The terms, by name.</summary>
     public ImmutableArray<Term> Terms { get; }
+
+    /// <summary>The documents of the evidence, in order of time.</summary>
+    public ImmutableArray<Document> Documents { get; }
+
+    /// <summary>The claims of the source material, by number.</summary>
+    public ImmutableArray<Claim> Claims { get; }
+
+    /// <summary>The findings, in the order of their list.</summary>
+    public ImmutableArray<Finding> Findings { get; }
+
+    /// <summary>The address of the article that shows the findings, or null when none does.</summary>
+    public string? FindingsPage { get; }
 
     /// <summary>The events, in order of time.</summary>
     public ImmutableArray<TimelineEvent> Events { get; }
@@ -99,6 +124,9 @@ public sealed class SiteSnapshot
 
     /// <summary>The term with this id, or null.</summary>
     public Term? FindTerm(string id) => _terms.GetValueOrDefault(id);
+
+    /// <summary>The document with this id, or null.</summary>
+    public Document? FindDocument(string id) => _documents.GetValueOrDefault(id);
 
     /// <summary>The picture with this file name, or null.</summary>
     public Figure? FindFigure(string fileName) => _figures.GetValueOrDefault(fileName);

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using KoreanWar.Content.Model;
+using KoreanWar.Content.Model.Claims;
+using KoreanWar.Content.Model.Documents;
+using KoreanWar.Content.Model.Findings;
 using KoreanWar.Content.Model.Losses;
 using KoreanWar.Content.Model.Maps;
 
@@ -20,6 +23,9 @@ internal sealed record SnapshotParts
     /// <summary>The places that cite each work, by its key.</summary>
     public required IReadOnlyDictionary<string, ImmutableArray<Backlink>> SourceUses { get; init; }
 
+    /// <summary>The sections that rest on one work only, in reading order.</summary>
+    public required ImmutableArray<OneWorkSection> OneWorkSections { get; init; }
+
     /// <summary>The people.</summary>
     public required ImmutableArray<Person> People { get; init; }
 
@@ -29,6 +35,18 @@ internal sealed record SnapshotParts
     /// <summary>The terms.</summary>
     public required ImmutableArray<Term> Terms { get; init; }
 
+    /// <summary>The documents of the evidence, in order of time.</summary>
+    public required ImmutableArray<Document> Documents { get; init; }
+
+    /// <summary>The claims of the source material, by number.</summary>
+    public required ImmutableArray<Claim> Claims { get; init; }
+
+    /// <summary>The findings, in the order of their list.</summary>
+    public required ImmutableArray<Finding> Findings { get; init; }
+
+    /// <summary>The address of the article that shows the findings, or null.</summary>
+    public required string? FindingsPage { get; init; }
+
     /// <summary>The events, in order of time.</summary>
     public required ImmutableArray<TimelineEvent> Events { get; init; }
 
@@ -37,6 +55,7 @@ internal sealed record SnapshotParts
 
     /// <summary>How the figures of the losses are to be read.</summary>
     public required RenderedText LossesText { get; init; }
+
     /// <summary>The fronts, in order of time.</summary>
     public required ImmutableArray<Front> Fronts { get; init; }
 

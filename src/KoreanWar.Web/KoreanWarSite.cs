@@ -1,4 +1,5 @@
 using KoreanWar.Web.Feeds;
+using KoreanWar.Web.Feeds.Findings;
 using KoreanWar.Web.Feeds.Timeline;
 using KoreanWar.Web.Hosting;
 using KoreanWar.Web.Http;
@@ -118,6 +119,7 @@ public static class KoreanWarSite
         app.MapHealth();
         app.MapFigures();
         app.MapSitemap();
+        app.MapFindings();
         app.MapLosses();
         app.MapRobots();
         app.MapTimeline();

@@ -80,4 +80,9 @@ public static class DiagnosticCodes
     public const string BadMap = "KW0908";
     public const string BadBaseMap = "KW0909";
     public const string BadLoss = "KW0910";
+    public const string BadDocument = "KW0911";
+    public const string BadClaim = "KW0912";
+    public const string UnmarkedClaim = "KW0913";
+    public const string BadFindings = "KW0914";
+    public const string BadKnown = "KW0915";
 }

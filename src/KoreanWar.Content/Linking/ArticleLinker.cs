@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KoreanWar.Content.Diagnostics;
+using KoreanWar.Content.Linking.Claims;
 using KoreanWar.Content.Linking.Names;
 using KoreanWar.Content.Model;
 using KoreanWar.Content.Reading.Articles;
@@ -14,6 +15,7 @@ public sealed class ArticleLinker(ParsedArticle article, TextLinker text, NameIn
 {
     private readonly ImmutableArray<Reference>.Builder _references = ImmutableArray.CreateBuilder<Reference>();
     private readonly ImmutableArray<SourceUse>.Builder _uses = ImmutableArray.CreateBuilder<SourceUse>();
+    private readonly ImmutableArray<ClaimUse>.Builder _claims = ImmutableArray.CreateBuilder<ClaimUse>();
 
     /// <summary>The article with everything found; what was not found is reported.</summary>
     public LinkedArticle Link()
@@ -39,6 +41,7 @@ public sealed class ArticleLinker(ParsedArticle article, TextLinker text, NameIn
             Text = text.Text,
             References = _references.ToImmutable(),
             SourceUses = _uses.ToImmutable(),
+            ClaimUses = _claims.ToImmutable(),
         };
     }
 
@@ -46,7 +49,7 @@ public sealed class ArticleLinker(ParsedArticle article, TextLinker text, NameIn
 
     private void LinkPart(string? anchor, ImmutableArray<Block> blocks, MentionFinder finder)
     {
-        var (pages, works) = text.Link(blocks);
+        var (pages, works, claims) = text.Link(blocks);
         var mentions = finder.Run(blocks).Select(m => new LinkTarget.Page(m.Slug, m.Anchor));
         foreach (var page in pages.Concat(mentions))
         {
@@ -54,6 +57,7 @@ public sealed class ArticleLinker(ParsedArticle article, TextLinker text, NameIn
         }
 
         _uses.AddRange(works.Select(key => new SourceUse(key, article.Slug, anchor)));
+        _claims.AddRange(claims.Select(id => new ClaimUse(id, article.Slug, anchor)));
     }
 
     private void WarnOfUncitedSections()

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KoreanWar.Content.Linking.Claims;
 using KoreanWar.Content.Reading.Articles;
 
 namespace KoreanWar.Content.Linking;
@@ -17,4 +18,7 @@ public sealed record LinkedArticle
 
     /// <summary>The uses of works, in order.</summary>
     public required ImmutableArray<SourceUse> SourceUses { get; init; }
+
+    /// <summary>The marks of claims, in order.</summary>
+    public required ImmutableArray<ClaimUse> ClaimUses { get; init; }
 }

@@ -1,12 +1,14 @@
 using KoreanWar.Content.Diagnostics;
 using KoreanWar.Content.Model;
+using KoreanWar.Content.Model.Claims;
 using KoreanWar.Content.Reading.Articles;
+using KoreanWar.Content.Reading.Claims;
 using KoreanWar.Content.Reading.Events;
 using KoreanWar.Content.Text;
 
 namespace KoreanWar.Content.Linking;
 
-/// <summary>Finds the section that tells an event.</summary>
+/// <summary>Finds the section that tells an event or a claim.</summary>
 public sealed class SectionFinder(IEnumerable<ParsedArticle> articles, DiagnosticBag diagnostics)
 {
     private readonly Dictionary<string, Backlink> _sections = articles
@@ -17,22 +19,26 @@ public sealed class SectionFinder(IEnumerable<ParsedArticle> articles, Diagnosti
             StringComparer.Ordinal);
 
     /// <summary>The event with its section; one that does not exist is reported.</summary>
-    public TimelineEvent Link(ParsedEvent parsed)
-    {
-        if (parsed.Section is null)
-        {
-            return parsed.Event;
-        }
+    public TimelineEvent Link(ParsedEvent parsed) => parsed.Section is null
+        ? parsed.Event
+        : parsed.Event with { Section = Find(parsed.Section, EventsReader.DisplayPath, parsed.SectionPosition) };
 
-        var section = _sections.GetValueOrDefault(parsed.Section);
-        if (section is null)
+    /// <summary>The claim with its section; one that does not exist is reported.</summary>
+    public Claim Link(ParsedClaim parsed) => Find(parsed.Section, ClaimsReader.DisplayPath, parsed.SectionPosition) is { } section
+        ? parsed.Claim with { Section = section }
+        : parsed.Claim;
+
+    private Backlink? Find(string section, string path, TextPosition position)
+    {
+        var found = _sections.GetValueOrDefault(section);
+        if (found is null)
         {
             diagnostics.Error(
-                DiagnosticCodes.DeadAnchor, EventsReader.DisplayPath, parsed.SectionPosition,
-                $"there is no section `{parsed.Section}`; write the article and the anchor, such as `the-war#incheon`"
-                + Nearest.Suggestion(parsed.Section, _sections.Keys));
+                DiagnosticCodes.DeadAnchor, path, position,
+                $"there is no section `{section}`; write the article and the anchor, such as `the-war#incheon`"
+                + Nearest.Suggestion(section, _sections.Keys));
         }
 
-        return parsed.Event with { Section = section };
+        return found;
     }
 }

@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
 using KoreanWar.Content.Diagnostics;
 using KoreanWar.Content.Model;
+using KoreanWar.Content.Model.Claims;
+using KoreanWar.Content.Reading.Claims;
 using KoreanWar.Content.Reading.Markup;
 using KoreanWar.Content.Reading.Markup.Citations;
+using KoreanWar.Content.Reading.Markup.Spans;
 using KoreanWar.Content.Reading.Placements;
 using KoreanWar.Content.Reading.Sources;
 using KoreanWar.Content.Text;
@@ -15,24 +18,33 @@ namespace KoreanWar.Content.Linking;
 /// <param name="path">The file's path in the content folder.</param>
 /// <param name="resolver">Finds what links lead to.</param>
 /// <param name="works">The bibliography, by key.</param>
+/// <param name="claims">The claims of the source material, by number.</param>
 /// <param name="placements">Read the fenced blocks that place something in a text.</param>
 /// <param name="diagnostics">Takes what could not be found.</param>
 public sealed class TextLinker(
-    string path, LinkResolver resolver, IReadOnlyDictionary<string, Source> works, IReadOnlyCollection<PlacementReader> placements, DiagnosticBag diagnostics)
+    string path,
+    LinkResolver resolver,
+    IReadOnlyDictionary<string, Source> works,
+    IReadOnlyDictionary<string, Claim> claims,
+    IReadOnlyCollection<PlacementReader> placements,
+    DiagnosticBag diagnostics)
 {
     private readonly Dictionary<Inline, LinkTarget> _links = [];
     private readonly Dictionary<CitationInline, ImmutableArray<Citation>> _citations = [];
+    private readonly Dictionary<SpanInline, Claim> _claims = [];
     private readonly Dictionary<FencedCodeBlock, Placement> _placements = [];
     private readonly string _displayPath = "content/" + path;
 
     /// <summary>Everything found so far.</summary>
-    public LinkedText Text => new(_links, _citations, _placements);
+    public LinkedText Text => new(_links, _citations, _claims, _placements);
 
     /// <summary>Resolves what stands in these blocks.</summary>
-    /// <returns>The pages of this site that they link to, and the works that they cite, in order.</returns>
-    public (IReadOnlyList<LinkTarget.Page> Pages, IReadOnlyList<string> Works) Link(IEnumerable<Block> blocks)
+    /// <returns>
+    /// The pages of this site that they link to, the works that they cite, and the claims whose mark they carry, in order.
+    /// </returns>
+    public (IReadOnlyList<LinkTarget.Page> Pages, IReadOnlyList<string> Works, IReadOnlyList<string> Claims) Link(IEnumerable<Block> blocks)
     {
-        var (pages, cited) = (new List<LinkTarget.Page>(), new List<string>());
+        var (pages, cited, marked) = (new List<LinkTarget.Page>(), new List<string>(), new List<string>());
         foreach (var item in blocks.SelectMany(MarkdownWalk.SelfAndDescendants))
         {
             switch (item)
@@ -49,13 +61,16 @@ public sealed class TextLinker(
                 case CitationInline citation:
                     Cite(citation, cited);
                     break;
+                case SpanInline span when span.Find("claim") is { } id:
+                    Mark(span, id, marked);
+                    break;
                 case FencedCodeBlock block:
                     Place(block);
                     break;
             }
         }
 
-        return (pages, cited);
+        return (pages, cited, marked);
     }
 
     private void Add(Inline link, string? url, List<LinkTarget.Page> pages)
@@ -118,6 +133,27 @@ public sealed class TextLinker(
         }
 
         _citations[citation] = found.ToImmutable();
+    }
+
+    private void Mark(SpanInline span, string id, List<string> marked)
+    {
+        if (!claims.TryGetValue(id, out var claim))
+        {
+            // What is no number at all was reported where the text was read.
+            if (ClaimsReader.IsNumber(id))
+            {
+                Error(DiagnosticCodes.UnknownId, span, $"there is no claim `{id}` in {ClaimsReader.DisplayPath}{Nearest.Suggestion(id, claims.Keys)}");
+            }
+        }
+        else if (claim.Verdict == Verdict.Confirmed)
+        {
+            Error(DiagnosticCodes.BadClaim, span, $"the claim `{id}` is confirmed, so there is nothing to correct here; take the mark out");
+        }
+        else
+        {
+            _claims[span] = claim;
+            marked.Add(id);
+        }
     }
 
     private void Place(FencedCodeBlock block)

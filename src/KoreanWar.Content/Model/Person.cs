@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KoreanWar.Content.Model.Documents;
 
 namespace KoreanWar.Content.Model;
 
@@ -43,6 +44,9 @@ public sealed record Person
 
     /// <summary>The events the person took part in, in order of time.</summary>
     public ImmutableArray<TimelineEvent> Events { get; init; } = [];
+
+    /// <summary>The documents of the evidence they wrote, received or took part in, in order of time.</summary>
+    public ImmutableArray<Document> Documents { get; init; } = [];
 
     /// <summary>The sections that name the person, in reading order.</summary>
     public ImmutableArray<Backlink> Mentions { get; init; } = [];

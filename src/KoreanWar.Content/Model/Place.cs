@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KoreanWar.Content.Model.Documents;
 
 namespace KoreanWar.Content.Model;
 
@@ -28,6 +29,9 @@ public sealed record Place
 
     /// <summary>The events there, in order of time.</summary>
     public ImmutableArray<TimelineEvent> Events { get; init; } = [];
+
+    /// <summary>The documents of the evidence written there or that name it, in order of time.</summary>
+    public ImmutableArray<Document> Documents { get; init; } = [];
 
     /// <summary>The sections that name the place, in reading order.</summary>
     public ImmutableArray<Backlink> Mentions { get; init; } = [];

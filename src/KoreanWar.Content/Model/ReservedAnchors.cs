@@ -9,7 +9,7 @@ public static partial class ReservedAnchors
     public static bool Contains(string anchor) => Pattern().IsMatch(anchor);
 
     [GeneratedRegex(
-        @"\A(?:top|main|menu|reference|guides|contents|notes|works|backlinks|map-(?:others|korea|north|clip|clip-north|hatch|dots)"
-        + @"|(?:note|cite)-[0-9]+(?:-[0-9]+)?)\z")]
+        @"\A(?:top|main|menu|reference|guides|contents|notes|works|backlinks|corrections|map-(?:others|korea|north|clip|clip-north|hatch|dots)"
+        + @"|(?:note|cite)-[0-9]+(?:-[0-9]+)?|finding-.+|(?:claim|mark)-[ab]-[0-9]{3}(?:-[0-9]+)?)\z")]
     private static partial Regex Pattern();
 }

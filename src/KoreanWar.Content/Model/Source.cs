@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace KoreanWar.Content.Model;
@@ -5,6 +6,9 @@ namespace KoreanWar.Content.Model;
 /// <summary>A cited work, as one item of <c>content/sources.json</c>; the properties are those of CSL-JSON.</summary>
 public sealed record Source
 {
+    private static readonly FrozenSet<string> OriginalTypes =
+        new[] { "document", "interview", "legislation", "personal_communication", "speech", "treaty" }.ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>The citation key, such as <c>weathersby-1995</c>; also the slug of its page.</summary>
     public required string Key { get; init; }
 
@@ -76,6 +80,18 @@ public sealed record Source
 
     /// <summary>What was seen of it, in a short phrase.</summary>
     public string? KnownNote { get; init; }
+
+    /// <summary>When it was first public, where that was not on its date; null where nothing is said of it.</summary>
+    public Release? Released { get; init; }
+
+    /// <summary>True when its date is that of the writing or speaking, not of the volume or archive that holds it.</summary>
+    public bool IsDatedAsOriginal => OriginalTypes.Contains(Type);
+
+    /// <summary>
+    /// The first year by whose end it was certainly public; null where that is not known: an undated work, or one whose date
+    /// is that of the writing and that does not say when it came out.
+    /// </summary>
+    public int? KnownFrom => Released?.KnownFrom ?? (IsDatedAsOriginal ? null : Issued?.Year);
 
     /// <summary>Where it is sorted in a bibliography: by author, else editor, else title, brackets and quotation marks aside.</summary>
     public string SortName =>

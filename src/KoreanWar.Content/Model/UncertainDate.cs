@@ -15,6 +15,17 @@ public sealed partial record UncertainDate(DateQualifier Qualifier, PartialDate 
     /// <summary>The earliest day that the date may name; lists are sorted by it.</summary>
     public DateOnly Start => new(Date.Year, Date.Month ?? 1, Date.Day ?? 1);
 
+    /// <summary>The last day of the latest period that is named.</summary>
+    public DateOnly LastNamed
+    {
+        get
+        {
+            var last = Until ?? Date;
+            var month = last.Month ?? 12;
+            return new DateOnly(last.Year, month, last.Day ?? DateTime.DaysInMonth(last.Year, month));
+        }
+    }
+
     /// <summary>The date of a text as the content writes it, or null when it is none.</summary>
     public static UncertainDate? Find(string text)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KoreanWar.Content.Linking;
+using KoreanWar.Content.Linking.Claims;
 using KoreanWar.Content.Model;
 using KoreanWar.Content.Reading.Articles;
 
@@ -9,8 +10,10 @@ namespace KoreanWar.Content.Rendering;
 public sealed class Backlinks
 {
     private readonly Dictionary<string, ParsedArticle> _articles;
+    private readonly Dictionary<(string Slug, string? Anchor), int> _order;
     private readonly ILookup<string, Reference> _references;
     private readonly ILookup<string, SourceUse> _uses;
+    private readonly ILookup<string, ClaimUse> _claims;
     private readonly ILookup<string, EntryUse> _entryUses;
 
     /// <summary>Collects the links and citations of all articles, and the citations of all entries.</summary>
@@ -19,8 +22,12 @@ public sealed class Backlinks
         // Readers see them in reading order.
         var ordered = articles.OrderBy(a => a.Parsed.FrontMatter.Order).ToList();
         _articles = ordered.ToDictionary(a => a.Parsed.Slug, a => a.Parsed, StringComparer.Ordinal);
+        _order = ordered.SelectMany(a => Anchors(a.Parsed).Select(anchor => (a.Parsed.Slug, anchor)))
+            .Select((place, i) => (place, i))
+            .ToDictionary(p => p.place, p => p.i);
         _references = ordered.SelectMany(a => a.References).ToLookup(r => r.ToSlug, StringComparer.Ordinal);
         _uses = ordered.SelectMany(a => a.SourceUses).ToLookup(u => u.Key, StringComparer.Ordinal);
+        _claims = ordered.SelectMany(a => a.ClaimUses).ToLookup(u => u.Id, StringComparer.Ordinal);
         _entryUses = entryUses.ToLookup(u => u.Key, StringComparer.Ordinal);
     }
 
@@ -44,13 +51,34 @@ public sealed class Backlinks
     public ImmutableArray<Backlink> ToEntry(string slug, string? anchor) =>
         Distinct(_references[slug].Where(r => r.ToAnchor == anchor).Select(r => (r.FromSlug, r.FromAnchor)));
 
+    /// <summary>The sections that link to the entry shown at an address or cite one of these works, in reading order.</summary>
+    public ImmutableArray<Backlink> ToDocument(string slug, IEnumerable<string> keys) => Distinct(
+        _references[slug].Select(r => (r.FromSlug, r.FromAnchor))
+            .Concat(keys.SelectMany(key => _uses[key].Select(u => (u.Slug, u.Anchor))))
+            .OrderBy(place => _order[place]));
+
     /// <summary>The places that cite a work: sections in reading order, then entries of the reference lists.</summary>
     public ImmutableArray<Backlink> ToSource(string key) =>
         [.. Distinct(_uses[key].Select(u => (u.Slug, u.Anchor))), .. _entryUses[key].Select(u => u.Entry).Distinct()];
 
+    /// <summary>The sections and leads whose citations all name one work, in reading order.</summary>
+    public ImmutableArray<OneWorkSection> OfOneWork(IReadOnlyDictionary<string, Source> works) =>
+    [
+        .. _uses.SelectMany(uses => uses)
+            .GroupBy(u => (u.Slug, u.Anchor), u => u.Key)
+            .Where(place => place.Distinct(StringComparer.Ordinal).Count() == 1)
+            .OrderBy(place => _order[place.Key])
+            .Select(place => new OneWorkSection(ToBacklink(place.Key.Slug, place.Key.Anchor), works[place.First()])),
+    ];
+
+    /// <summary>The places that carry the mark of a claim, in reading order.</summary>
+    public ImmutableArray<Backlink> ToClaim(string id) => Distinct(_claims[id].Select(u => (u.Slug, u.Anchor)));
+
     /// <summary>The permalink of a section, or of an article's lead.</summary>
     public static string Permalink(string slug, string? anchor) =>
         anchor is null ? "/" + slug : $"/{slug}#{Uri.EscapeDataString(anchor)}";
+
+    private static IEnumerable<string?> Anchors(ParsedArticle article) => [null, .. article.AllSections().Select(s => s.Anchor)];
 
     private ImmutableArray<Backlink> Distinct(IEnumerable<(string Slug, string? Anchor)> places) =>
         [.. places.Distinct().Select(p => ToBacklink(p.Slug, p.Anchor))];

@@ -29,7 +29,7 @@ public sealed class HtmlWriter
         renderers.Insert(0, new PlacementHtml(context, renderers.FindExact<CodeBlockRenderer>()!));
         renderers.Insert(0, new ContentNoteHtml());
         renderers.Insert(0, new CitationHtml(context));
-        renderers.Insert(0, new SpanHtml());
+        renderers.Insert(0, new SpanHtml(context));
         renderers.Insert(0, new MentionHtml(context));
         renderers.Insert(0, new TableHtml(context));
         renderers.Insert(0, new SmartPunctuationHtml());
@@ -65,7 +65,12 @@ public sealed class HtmlWriter
     }
 
     /// <summary>What was written, with its notes.</summary>
-    public RenderedText ToText() => new(ToString(), _context.Notes.Build()) { HasMap = _context.HasMap };
+    public RenderedText ToText() => new(ToString(), _context.Notes.Build())
+    {
+        HasMap = _context.HasMap,
+        HasFindings = _context.HasFindings,
+        Corrections = _context.Corrections.Build(),
+    };
 
     /// <summary>The HTML so far.</summary>
     public override string ToString() => _renderer.Writer.ToString()!;

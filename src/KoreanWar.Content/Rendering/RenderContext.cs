@@ -1,4 +1,5 @@
 using KoreanWar.Content.Linking;
+using KoreanWar.Content.Rendering.Claims;
 
 namespace KoreanWar.Content.Rendering;
 
@@ -26,8 +27,14 @@ public sealed class RenderContext
     /// <summary>True when a map was rendered.</summary>
     public bool HasMap { get; set; }
 
+    /// <summary>True when the table of findings was rendered.</summary>
+    public bool HasFindings { get; set; }
+
     /// <summary>The notes so far.</summary>
     public NotesBuilder Notes { get; } = new();
+
+    /// <summary>The marks of claims so far.</summary>
+    public CorrectionsBuilder Corrections { get; } = new();
 
     /// <summary>The address of a page of the site or of a place in it, as short as it can be from this page.</summary>
     public string Href(string slug, string? anchor)

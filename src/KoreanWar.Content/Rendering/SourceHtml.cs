@@ -8,14 +8,10 @@ public static class SourceHtml
 {
     private static readonly string[] TitledAsWholes = ["book", "report", "thesis", "motion_picture", "pamphlet", "map", "dataset"];
 
-    // Their date is that of the writing or speaking, not of the volume that prints them.
-    private static readonly string[] DatedAsOriginals =
-        ["document", "interview", "legislation", "personal_communication", "speech", "treaty"];
-
     /// <summary>The work as a bibliography has it, without a link to its page.</summary>
     public static string Bibliography(Source source)
     {
-        var original = DatedAsOriginals.Contains(source.Type);
+        var original = source.IsDatedAsOriginal;
         var parts = new List<string?>
         {
             Names(source),
@@ -51,7 +47,7 @@ public static class SourceHtml
     {
         var source = citation.Source;
         var who = source.Authors.IsEmpty ? Title(source) : List([.. source.Authors.Select(a => Html.Escape(a.Family))]);
-        var when = DatedAsOriginals.Contains(source.Type) ? Date(source) : source.Issued?.Year.ToString(CultureInfo.InvariantCulture);
+        var when = source.IsDatedAsOriginal ? Date(source) : source.Issued?.Year.ToString(CultureInfo.InvariantCulture);
         return Join(", ", Join(" ", who, when), Text(citation.Locator))!;
     }
 

@@ -5,14 +5,14 @@ namespace KoreanWar.Browser.Tests.Layout;
 
 public sealed class TableTests(SiteFixture site)
 {
-    private static readonly PageGetByRoleOptions WhoDecidedWhat = new() { NameRegex = new(": Who decided what$") };
+    private static readonly PageGetByRoleOptions Decisions = new() { NameRegex = new(": Decision by decision$") };
 
     [Fact]
     public async Task On_a_phone_a_wide_table_scrolls_inside_its_region_by_keyboard()
     {
         await using var open = await site.NewPageAsync(Screen.Phone);
         await open.Page.GotoAsync(PageKinds.WithWideTable);
-        var region = open.Page.GetByRole(AriaRole.Region, WhoDecidedWhat);
+        var region = open.Page.GetByRole(AriaRole.Region, Decisions);
         var grade = region.GetByRole(AriaRole.Columnheader, new() { Name = "Grade" });
         Assert.True((await grade.BoxAsync()).X > Screen.Phone.Width, "The table is not wider than the window.");
 
@@ -28,7 +28,7 @@ public sealed class TableTests(SiteFixture site)
     {
         await using var open = await site.NewPageAsync(Screen.Phone);
         await open.Page.GotoAsync(PageKinds.WithWideTable);
-        var region = open.Page.GetByRole(AriaRole.Region, WhoDecidedWhat);
+        var region = open.Page.GetByRole(AriaRole.Region, Decisions);
         var name = region.GetByRole(AriaRole.Rowheader).First;
         var grade = region.GetByRole(AriaRole.Columnheader, new() { Name = "Grade" });
         var before = await name.BoxAsync();
@@ -45,7 +45,7 @@ public sealed class TableTests(SiteFixture site)
         await using var open = await site.NewPageAsync(Screen.Wide);
         await open.Page.GotoAsync(PageKinds.WithWideTable);
 
-        var fits = await open.Page.GetByRole(AriaRole.Region, WhoDecidedWhat).EvaluateAsync<bool>("r => r.scrollWidth <= r.clientWidth");
+        var fits = await open.Page.GetByRole(AriaRole.Region, Decisions).EvaluateAsync<bool>("r => r.scrollWidth <= r.clientWidth");
 
         Assert.True(fits);
     }

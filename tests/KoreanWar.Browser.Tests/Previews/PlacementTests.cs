@@ -78,7 +78,8 @@ public sealed class PlacementTests(SiteFixture site)
             () => {
               const broken = [...document.querySelectorAll('a[data-preview]')].find(a => a.getClientRects().length === 2);
               broken?.setAttribute('data-broken', '');
-              broken?.scrollIntoView({ block: 'center' });
+              broken?.scrollIntoView({ block: 'start' }); // so that there is room below for a long preview
+              scrollBy(0, -40);
               return Boolean(broken);
             }
             """);

@@ -9,6 +9,12 @@ public static class PageKinds
     /// <summary>A page asked for what it does not know.</summary>
     public const string UnknownFilter = "/timeline?person=nobody";
 
+    /// <summary>A document of the evidence.</summary>
+    public const string Document = "/documents/1950-01-30-stalin-to-shtykov";
+
+    /// <summary>A section with the table of findings.</summary>
+    public const string Findings = "/who-started-it/who-decided-what";
+
     /// <summary>An article with a table of many columns.</summary>
     public const string WithWideTable = "/who-started-it";
 
@@ -18,9 +24,14 @@ public static class PageKinds
         "/the-korean-war",
         "/background",
         WithWideTable,
-        "/who-started-it/who-decided-what",
+        Findings,
         "/the-war/civilians",
         "/the-war/pusan-perimeter",
+        "/documents",
+        "/documents?actor=joseph-stalin&kind=telegram&known=1995",
+        Document,
+        "/corrections",
+        "/sources?sections=one-work",
         "/map",
         "/questions",
         "/about",

@@ -37,7 +37,7 @@ public sealed class FactTests
     [InlineData("[7 votes to 1]{fact=vote-83}")]
     [InlineData("[seven to one]{fact=vote-83}")]
     [InlineData("[a total of 36,574]{fact=us-dead}")]
-    [InlineData("[[36,574]{fact=us-dead} dead]{claim=a-005}")]
+    [InlineData("[[36,574]{fact=us-dead} dead]{lang=en}")]
     [InlineData("[the vote, [7 to 1]{fact=vote-83}](#x)")]
     [InlineData("| A |\n|---|\n| [7 to 1]{fact=vote-83} |")]
     public void A_fact_may_be_told_in_words_of_one_s_own_and_in_part(string body)

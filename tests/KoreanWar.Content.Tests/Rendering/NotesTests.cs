@@ -67,7 +67,7 @@ public sealed class NotesTests
     [InlineData("A.   \t[@cumings-1981]", "A.<sup")]
     [InlineData("*A.*\n[@cumings-1981]", "<em>A.</em><sup")]
     [InlineData("*A.* [@cumings-1981]", "<em>A.</em><sup")]
-    [InlineData("[A.]{claim=a-001}\n[@cumings-1981]", "A.</span><sup")]
+    [InlineData("[A.]{lang=fr}\n[@cumings-1981]", "A.</span><sup")]
     [InlineData("A. [@cumings-1981] [@weathersby-1995]", "</sup><sup")]
     [InlineData("A.\n[@cumings-1981]\n[@weathersby-1995]", "</sup><sup")]
     [InlineData("- A.\n  [@cumings-1981]", "A.<sup")]

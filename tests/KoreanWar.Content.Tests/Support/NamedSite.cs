@@ -63,6 +63,7 @@ internal static partial class NamedSite
         TestSite.Person("joseph-stalin", "Joseph Stalin", "also: [Stalin]\nfixed: [Stalin Prize]"),
         ("places.yaml", Places),
         ("terms.yaml", Terms),
+        .. TestClaims.Files,
     ];
 
     /// <summary>Builds the site with one article, <c>articles/a.md</c>, of this body.</summary>
@@ -73,7 +74,7 @@ internal static partial class NamedSite
         TestSite.Build([.. Files.Where(own => files.All(f => f.Path != own.Path)), .. files]);
 
     /// <summary>The HTML of a body that must have no error, each mention written as <c>[words](address)</c>.</summary>
-    public static string Html(string body) => Shorten(Assert.Single(TestSite.Snapshot(Build(body)).Articles).Body.Html);
+    public static string Html(string body) => Shorten(TestSite.Snapshot(Build(body)).FindArticle("a")!.Body.Html);
 
     /// <summary>HTML with each mention written as <c>[words](address)</c>.</summary>
     public static string Shorten(string html) => MentionLink().Replace(html, "[$2]($1)");

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.RegularExpressions;
 using KoreanWar.Content.Diagnostics;
 using KoreanWar.Content.Model;
 using KoreanWar.Content.Reading.Lists;
@@ -14,7 +13,7 @@ namespace KoreanWar.Content.Reading.Events;
 /// <param name="people">The ids of all people.</param>
 /// <param name="places">The ids of all places.</param>
 /// <param name="diagnostics">Takes what is wrong.</param>
-public sealed partial class EventsReader(
+public sealed class EventsReader(
     IReadOnlyDictionary<string, Source> works,
     IReadOnlyCollection<string> people,
     IReadOnlyCollection<string> places,
@@ -55,7 +54,7 @@ public sealed partial class EventsReader(
                     : $"the event ends, {end}, before it begins, {date}");
         }
 
-        if (date is not null && id.Length > 0 && !Tells(id, date.Date))
+        if (date is not null && id.Length > 0 && !DatedId.Tells(id, date.Date))
         {
             Error(
                 DiagnosticCodes.BadDate, reader.PositionOf(ListFile.IdKey),
@@ -89,13 +88,6 @@ public sealed partial class EventsReader(
         return new ParsedEvent(read, section, reader.PositionOf("section"));
     }
 
-    // The id of an event of which only the month is known must not tell a day.
-    private static bool Tells(string id, PartialDate date)
-    {
-        var start = date.ToIso() + "-";
-        return id.StartsWith(start, StringComparison.Ordinal) && (date.Day is not null || !DatePart().IsMatch(id.AsSpan(start.Length)));
-    }
-
     private UncertainDate? Within(MapReader reader, string key, UncertainDate? date)
     {
         if (date is null || ((date.Until ?? date.Date).Year <= LastYear && date.Date.Year >= FirstYear))
@@ -122,7 +114,4 @@ public sealed partial class EventsReader(
     }
 
     private void Error(string code, TextPosition position, string message) => diagnostics.Error(code, DisplayPath, position, message);
-
-    [GeneratedRegex(@"\A[0-9]{2}(?:-|\z)")]
-    private static partial Regex DatePart();
 }

@@ -27,10 +27,16 @@ public sealed class EntryParts(string path, IReadOnlyDictionary<string, Source> 
             reader.Text("sources");
         }
 
-        var items = reader.List("sources");
-        if (items.IsEmpty && reader.Find("sources") is ListNode)
+        return OptionalSources(reader, "sources");
+    }
+
+    /// <summary>The works under a key that may be absent, but not empty.</summary>
+    public ImmutableArray<Citation> OptionalSources(MapReader reader, string key)
+    {
+        var items = reader.List(key);
+        if (items.IsEmpty && reader.Find(key) is ListNode)
         {
-            reader.WrongType("sources", "a list of the works that this rests on, `[key, \"key, p. 5\"]`");
+            reader.WrongType(key, "a list of the works that this rests on, `[key, \"key, p. 5\"]`");
         }
 
         return [.. items.Select(Citation).OfType<Citation>()];
@@ -75,6 +81,21 @@ public sealed class EntryParts(string path, IReadOnlyDictionary<string, Source> 
         return longitude is { } x && latitude is { } y ? new GeoPoint(x, y) : null;
     }
 
+    /// <summary>The work and place that a text names, <c>key</c> or <c>key, p. 5</c>; null after it was reported.</summary>
+    public Citation? Cited(string text, TextPosition position)
+    {
+        var parts = text.Split(',', 2, StringSplitOptions.TrimEntries);
+        if (works.TryGetValue(parts[0], out var source))
+        {
+            return new Citation(source, parts is [_, { Length: > 0 } locator] ? locator : null);
+        }
+
+        Error(
+            DiagnosticCodes.UnknownSource, position,
+            $"no work `{parts[0]}` in content/sources.json{Nearest.Suggestion(parts[0], works.Keys)}");
+        return null;
+    }
+
     private double? Degrees(MapReader reader, string key, double most)
     {
         if (reader.Text(key) is not { } text)
@@ -105,19 +126,7 @@ public sealed class EntryParts(string path, IReadOnlyDictionary<string, Source> 
         return date;
     }
 
-    private Citation? Citation(Node node)
-    {
-        var parts = ((node as ScalarNode)?.Text ?? "").Split(',', 2, StringSplitOptions.TrimEntries);
-        if (works.TryGetValue(parts[0], out var source))
-        {
-            return new Citation(source, parts is [_, { Length: > 0 } locator] ? locator : null);
-        }
-
-        Error(
-            DiagnosticCodes.UnknownSource, node.Position,
-            $"no work `{parts[0]}` in content/sources.json{Nearest.Suggestion(parts[0], works.Keys)}");
-        return null;
-    }
+    private Citation? Citation(Node node) => Cited((node as ScalarNode)?.Text ?? "", node.Position);
 
     private string Latin(MapReader reader, string key, string text) =>
         LatinText.Check(Quotes.Curl(text), key, path, reader.PositionOf(key), diagnostics);

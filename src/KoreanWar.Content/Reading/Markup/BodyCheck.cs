@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using KoreanWar.Content.Diagnostics;
+using KoreanWar.Content.Reading.Claims;
 using KoreanWar.Content.Reading.Markup.Citations;
 using KoreanWar.Content.Reading.Markup.Spans;
 using KoreanWar.Content.Text;
@@ -105,7 +106,7 @@ public sealed partial class BodyCheck(string path, DiagnosticBag diagnostics)
                 DiagnosticCodes.BadLanguage, item,
                 $"`{value}` is not a language; write a tag such as `ko`, `ko-Hani`, `zh-Hans` or `ru`");
         }
-        else if (key == "claim" && !Claim().IsMatch(value))
+        else if (key == "claim" && !ClaimsReader.IsNumber(value))
         {
             Error(DiagnosticCodes.BadAttribute, item, $"`{value}` is not the number of a claim, such as `a-012`");
         }
@@ -183,9 +184,6 @@ public sealed partial class BodyCheck(string path, DiagnosticBag diagnostics)
 
     private void Error(string code, MarkdownObject item, string message) =>
         diagnostics.Error(code, path, MarkdownPosition.Of(item), message);
-
-    [GeneratedRegex(@"\A[ab]-[0-9]{3}\z")]
-    private static partial Regex Claim();
 
     [GeneratedRegex(@"\{(?:[#.][\w-]|(?:lang|claim|fact|style|class|id|on\w+)=)")]
     private static partial Regex Braces();

@@ -7,8 +7,10 @@ public static class PlacementBlocks
 {
     public const string Map = "map";
     public const string Losses = "losses";
+    public const string Findings = "findings";
+    public const string Known = "known";
 
-    private static readonly string[] Names = [Map, Losses];
+    private static readonly string[] Names = [Map, Losses, Findings, Known];
 
     /// <summary>True for such a block: what is written in it is no text to be read.</summary>
     public static bool Is(FencedCodeBlock block) => Names.Contains(block.Info);

@@ -12,7 +12,7 @@ public sealed class SourceParts(MapReader reader, string path, DiagnosticBag dia
 {
     private static readonly string[] NameKeys = ["family", "given", "literal"];
     private static readonly string[] DateKeys = ["date-parts"];
-    private static readonly string[] CustomKeys = ["known", "note"];
+    private static readonly string[] CustomKeys = ["known", "note", "released", "released-how"];
 
     private static readonly Dictionary<string, SourceKnowledge> KnownWords = new(StringComparer.Ordinal)
     {
@@ -117,6 +117,36 @@ public sealed class SourceParts(MapReader reader, string path, DiagnosticBag dia
         }
 
         return (SourceKnowledge.NotOpened, null);
+    }
+
+    /// <summary>When the work was first public, where that is not its date; null where nothing is said of it.</summary>
+    public Release? Release(PartialDate? issued)
+    {
+        if (reader.Find("custom") is not MapNode map || map.Entries.All(e => e.Key is not ("released" or "released-how")))
+        {
+            return null;
+        }
+
+        // Keys that it does not know were reported when the work's knowledge was read.
+        var custom = new MapReader(map, path, [.. map.Entries.Select(e => e.Key)], diagnostics);
+        var (text, how) = (custom.Text("released"), custom.Text("released-how"));
+        if (text is null || how is null)
+        {
+            return null;
+        }
+
+        if (UncertainDate.Find(text) is not { } date)
+        {
+            Error(custom.PositionOf("released"), $"`{text}` is not a date; write `released` as 1976, 1994-07-20 or `after 1995`");
+            return null;
+        }
+
+        if (issued is { } written && date.LastNamed < new UncertainDate(DateQualifier.Exact, written).Start)
+        {
+            Error(custom.PositionOf("released"), $"it was public, {date}, before it was written, {written}");
+        }
+
+        return new Release(date, how, []);
     }
 
     private static PartialDate? Date(ListNode parts)

@@ -101,6 +101,7 @@ public sealed class SourcesReader(DiagnosticBag diagnostics)
         }
 
         var (known, note) = parts.Knowledge();
+        var issued = parts.Issued();
         var source = new Source
         {
             Key = key,
@@ -108,7 +109,7 @@ public sealed class SourcesReader(DiagnosticBag diagnostics)
             Title = title,
             Authors = parts.Names("author"),
             Editors = parts.Names("editor"),
-            Issued = parts.Issued(),
+            Issued = issued,
             ContainerTitle = reader.OptionalText("container-title"),
             CollectionTitle = reader.OptionalText("collection-title"),
             Volume = reader.OptionalText("volume"),
@@ -127,6 +128,7 @@ public sealed class SourcesReader(DiagnosticBag diagnostics)
             Language = parts.Language(),
             Known = known,
             KnownNote = note,
+            Released = parts.Release(issued),
         };
         CheckFindable(source, map.Position);
         return source;

@@ -1,6 +1,10 @@
 using KoreanWar.Content.Model.Maps;
+using KoreanWar.Content.Reading.Documents;
+using KoreanWar.Content.Reading.Findings;
 using KoreanWar.Content.Reading.Losses;
 using KoreanWar.Content.Reading.Placements;
+using KoreanWar.Content.Rendering.Documents;
+using KoreanWar.Content.Rendering.Findings;
 using KoreanWar.Content.Rendering.Losses;
 using KoreanWar.Content.Rendering.Maps;
 using Markdig.Renderers;
@@ -23,13 +27,17 @@ public sealed class PlacementHtml(RenderContext context, IMarkdownObjectRenderer
             return;
         }
 
-        var html = context.Text.Placements.GetValueOrDefault(block) switch
+        var placement = context.Text.Placements.GetValueOrDefault(block);
+        var html = placement switch
         {
             MapPicture map => MapFigureHtml.Write(map),
             LossBlock chart => LossFigureHtml.Write(chart),
+            FindingsBlock table => FindingsTable.Write(table),
+            KnownBlock table => KnownTable.Write(table),
             _ => "",
         };
-        context.HasMap |= context.Text.Placements.GetValueOrDefault(block) is MapPicture;
+        context.HasMap |= placement is MapPicture;
+        context.HasFindings |= placement is FindingsBlock;
         renderer.EnsureLine();
         renderer.WriteLine(html);
     }

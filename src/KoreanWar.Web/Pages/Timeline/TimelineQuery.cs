@@ -1,6 +1,5 @@
 using KoreanWar.Content;
 using KoreanWar.Content.Model;
-using KoreanWar.Content.Text;
 
 namespace KoreanWar.Web.Pages.Timeline;
 
@@ -25,45 +24,18 @@ public sealed record TimelineQuery
     /// <summary>True when the query leaves any event out that the page would show without it.</summary>
     public bool IsFiltered => Phase is not null || Person is not null || Place is not null;
 
-    /// <summary>Reads a query; keys that are not ours are ignored, as other sites add theirs to links.</summary>
+    /// <summary>Reads a query.</summary>
     public static TimelineQuery Read(IQueryCollection query, SiteSnapshot site)
     {
-        var mistakes = new List<string>();
-        var phase = Value("phase") is { } word ? Find(word) : null;
-        var person = Value("person") is { } who ? site.FindPerson(who) ?? Fail<Person>("person", who, site.People.Select(p => p.Id)) : null;
-        var place = Value("place") is { } where ? site.FindPlace(where) ?? Fail<Place>("place", where, site.Places.Select(p => p.Id)) : null;
-        var all = Value("all");
-        if (all is not (null or "yes"))
+        var reader = new QueryReader(query);
+        return new TimelineQuery
         {
-            mistakes.Add($"“{all}” does not say whether all events are wanted; the one word for it is “yes”.");
-        }
-
-        return new TimelineQuery { Phase = phase, Person = person, Place = place, All = all == "yes", Mistakes = mistakes };
-
-        // An empty choice of the form arrives as an empty text.
-        string? Value(string key)
-        {
-            return query[key].ToString() is { Length: > 0 } value ? value : null;
-        }
-
-        Phase? Find(string word)
-        {
-            if (Vocabulary.Of<Phase>().TryGetValue(word, out var found))
-            {
-                return found;
-            }
-
-            Fail<object>("part of the history", word, Vocabulary.Of<Phase>().Keys);
-            return null;
-        }
-
-        T? Fail<T>(string what, string value, IEnumerable<string> known)
-            where T : class
-        {
-            var nearest = Nearest.Find(value, known) is { } near ? $" The nearest is “{near}”." : "";
-            mistakes.Add($"There is no {what} “{value}”.{nearest}");
-            return null;
-        }
+            Phase = reader.Word<Phase>("phase", "part of the history"),
+            Person = reader.Entry("person", "person", site.FindPerson, site.People.Select(p => p.Id)),
+            Place = reader.Entry("place", "place", site.FindPlace, site.Places.Select(p => p.Id)),
+            All = reader.Value("all") is { } all && IsYes(all, reader),
+            Mistakes = reader.Mistakes,
+        };
     }
 
     /// <summary>True for an event that was asked for.</summary>
@@ -72,4 +44,14 @@ public sealed record TimelineQuery
         && (Phase is null || item.Phase == Phase)
         && (Person is null || item.People.Contains(Person.Id))
         && (Place is null || item.Places.Contains(Place.Id));
+
+    private static bool IsYes(string all, QueryReader reader)
+    {
+        if (all != "yes")
+        {
+            reader.Fail($"“{all}” does not say whether all events are wanted; the one word for it is “yes”.");
+        }
+
+        return all == "yes";
+    }
 }

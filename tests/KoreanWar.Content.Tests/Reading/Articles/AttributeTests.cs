@@ -66,7 +66,7 @@ public sealed class AttributeTests
     [InlineData("[x]{lang=ko-Hani}")]
     [InlineData("[x]{lang=\"zh-Hans\"}")]
     [InlineData("[x]{lang='zh-Hant'}")]
-    [InlineData("[x]{lang=ru claim=a-012}")]
+    [InlineData("[x]{lang=ru .nolink}")]
     [InlineData("[x]{.nolink}")]
     [InlineData("## Title {#title}")]
     [InlineData("``` c\nx\n```")]

@@ -6,8 +6,7 @@ public sealed class SpanTests
 {
     [Theory]
     [InlineData("[김일성]{lang=ko}", "<span lang=\"ko\">김일성</span>")]
-    [InlineData("[the words]{claim=a-012}", "<span data-claim=\"a-012\">the words</span>")]
-    [InlineData("[x]{lang=ru claim=b-001}", "<span lang=\"ru\" data-claim=\"b-001\">x</span>")]
+    [InlineData("[x]{lang=ru .nolink}", "<span lang=\"ru\">x</span>")]
     [InlineData("[x]{.nolink}", "x")]
     [InlineData("[a *b* `c`]{lang=fr}", "<span lang=\"fr\">a <em>b</em> <code>c</code></span>")]
     [InlineData("[a [b]{lang=ko} c]{lang=fr}", "<span lang=\"fr\">a <span lang=\"ko\">b</span> c</span>")]
@@ -16,7 +15,7 @@ public sealed class SpanTests
     [InlineData("[a \\] c]{lang=fr}", "<span lang=\"fr\">a ] c</span>")]
     [InlineData("**[김]{lang=ko}**일", null)]
     [InlineData("[x]\n{lang=ko}", null)]
-    public void A_span_carries_its_language_and_claim(string body, string? expected)
+    public void A_span_carries_its_language(string body, string? expected)
     {
         if (expected is null)
         {
@@ -48,9 +47,9 @@ public sealed class SpanTests
     [Fact]
     public void A_span_may_run_over_a_line_and_hold_a_citation()
     {
-        var article = TestSite.Read("[two\nlines [@cumings-1981]]{claim=a-001}");
+        var article = TestSite.Read("[two\nlines [@cumings-1981]]{lang=fr}");
 
-        Assert.StartsWith("<p><span data-claim=\"a-001\">two\nlines<sup", article.Body.Html, StringComparison.Ordinal);
+        Assert.StartsWith("<p><span lang=\"fr\">two\nlines<sup", article.Body.Html, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -55,8 +55,8 @@ public sealed class PeoplePageTests(Site site)
         var person = site.Snapshot.FindPerson("kim-il-sung")!;
         var page = await site.GetPageAsync(person.Path);
         Assert.True(person.Events.Length > 5 && person.Mentions.Length > 5);
-        Assert.Equal(person.Events.Select(e => e.Path), page.QuerySelectorAll(".event-list a").Select(a => a.GetAttribute("href")));
-        Assert.Equal(person.Events.Select(e => e.When), page.QuerySelectorAll(".event-list .when").Select(w => w.TextContent));
+        Assert.Equal(person.Events.Select(e => e.Path), page.QuerySelectorAll("[aria-labelledby=events] a").Select(a => a.GetAttribute("href")));
+        Assert.Equal(person.Events.Select(e => e.When), page.QuerySelectorAll("[aria-labelledby=events] .when").Select(w => w.TextContent));
         Assert.Equal(person.Mentions.Select(m => m.Href), page.QuerySelectorAll(".mentions a").Select(a => a.GetAttribute("href")));
 
         // The way back leads to a section whose words lead here.

@@ -27,7 +27,7 @@ public sealed class PlacePageTests(Site site)
         Assert.Equal("인천", page.QuerySelector("dd [lang=ko]")!.TextContent);
         Assert.Equal(place.Sources.Select(s => "/sources/" + s.Source.Key), page.QuerySelectorAll(".cited a").Select(a => a.GetAttribute("href")));
         Assert.NotEmpty(place.Events);
-        Assert.Equal(place.Events.Select(e => e.Path), page.QuerySelectorAll(".event-list a").Select(a => a.GetAttribute("href")));
+        Assert.Equal(place.Events.Select(e => e.Path), page.QuerySelectorAll("[aria-labelledby=events] a").Select(a => a.GetAttribute("href")));
         Assert.NotEmpty(place.Mentions);
         Assert.Equal(place.Mentions.Select(m => m.Href), page.QuerySelectorAll(".mentions a").Select(a => a.GetAttribute("href")));
     }

@@ -1,7 +1,7 @@
 using KoreanWar.Content.Model;
 using KoreanWar.Web.Tests.Support;
 
-namespace KoreanWar.Web.Tests.Pages;
+namespace KoreanWar.Web.Tests.Pages.Sources;
 
 public sealed class SourcePageTests(Site site)
 {

@@ -1,0 +1,51 @@
+using KoreanWar.Content.Model.Claims;
+using KoreanWar.Content.Text;
+
+namespace KoreanWar.Web.Pages.Corrections;
+
+/// <summary>Which claims a reader asked for, in the query of the address.</summary>
+public sealed record CorrectionQuery
+{
+    /// <summary>The verdict, or null for all.</summary>
+    public Verdict? Verdict { get; init; }
+
+    /// <summary>The text that makes the claims, or null for both.</summary>
+    public ClaimOrigin? Origin { get; init; }
+
+    /// <summary>What in the query stands for nothing, in a sentence each; empty when all of it was understood.</summary>
+    public IReadOnlyList<string> Mistakes { get; init; } = [];
+
+    /// <summary>True when the query leaves any claim out.</summary>
+    public bool IsFiltered => Verdict is not null || Origin is not null;
+
+    /// <summary>The address of what is asked for.</summary>
+    public string Address
+    {
+        get
+        {
+            string?[] parts =
+            [
+                Verdict is { } verdict ? "verdict=" + Vocabulary.WordOf(verdict) : null,
+                Origin is { } origin ? "source=" + Vocabulary.WordOf(origin) : null,
+            ];
+            var query = string.Join('&', parts.Where(p => p is not null));
+            return query.Length == 0 ? Claim.Page : Claim.Page + "?" + query;
+        }
+    }
+
+    /// <summary>Reads a query.</summary>
+    public static CorrectionQuery Read(IQueryCollection query)
+    {
+        var reader = new QueryReader(query);
+        return new CorrectionQuery
+        {
+            Verdict = reader.Word<Verdict>("verdict", "verdict"),
+            Origin = reader.Word<ClaimOrigin>("source", "text of the source material"),
+            Mistakes = reader.Mistakes,
+        };
+    }
+
+    /// <summary>True for a claim that was asked for.</summary>
+    public bool Includes(Claim claim) =>
+        (Verdict is null || claim.Verdict == Verdict) && (Origin is null || claim.Origin == Origin);
+}
