@@ -55,30 +55,21 @@ public sealed partial record UncertainDate(DateQualifier Qualifier, PartialDate 
             : null;
     }
 
-    /// <summary>The date in words, day first: <c>about 25 June 1950</c>, <c>between 1 June 1953 and 3 June 1953</c>.</summary>
+    /// <summary>The date in words, day first: <c>about 25 June 1950</c>, <c>between 1 and 3 June 1953</c>.</summary>
     public override string ToString() => Qualifier switch
     {
         DateQualifier.About => $"about {Date}",
         DateQualifier.Before => $"before {Date}",
         DateQualifier.After => $"after {Date}",
-        DateQualifier.Between => $"between {Date} and {Until}",
+        DateQualifier.Between => $"between {Shortened(Date, Until!.Value)} and {Until}",
         _ => Date.ToString(),
     };
 
     /// <summary>A stretch of time in words; what both dates share is said once: <c>28 to 30 August 1946</c>.</summary>
     public string To(UncertainDate end)
     {
-        var (from, to) = (Date, end.Date);
-        if (Qualifier != DateQualifier.Exact || end.Qualifier == DateQualifier.Between
-            || from.Year != to.Year || from.Month is null || to.Month is null)
-        {
-            return $"{this} to {end}";
-        }
-
-        var words = from.ToString();
-        return from.Month == to.Month && from.Day is not null && to.Day is not null
-            ? $"{words[..words.IndexOf(' ', StringComparison.Ordinal)]} to {end}"
-            : $"{words[..words.LastIndexOf(' ')]} to {end}";
+        var isPlain = Qualifier == DateQualifier.Exact && end.Qualifier != DateQualifier.Between;
+        return $"{(isPlain ? Shortened(Date, end.Date) : ToString())} to {end}";
     }
 
     /// <summary>The date as the content writes it, with ISO 8601 dates.</summary>
@@ -88,6 +79,20 @@ public sealed partial record UncertainDate(DateQualifier Qualifier, PartialDate 
         DateQualifier.Between => $"between {Date.ToIso()} and {Until!.Value.ToIso()}",
         _ => $"{Qualifier.ToString().ToLowerInvariant()} {Date.ToIso()}",
     };
+
+    // The first of two dates without what the second says again.
+    private static string Shortened(PartialDate from, PartialDate to)
+    {
+        var words = from.ToString();
+        if (from.Year != to.Year || from.Month is null || to.Month is null)
+        {
+            return words;
+        }
+
+        return from.Month == to.Month && from.Day is not null && to.Day is not null
+            ? words[..words.IndexOf(' ', StringComparison.Ordinal)]
+            : words[..words.LastIndexOf(' ')];
+    }
 
     private static PartialDate? Read(Match match, string part) => PartialDate.Find(
         Number(match.Groups["year" + part]) ?? 0, Number(match.Groups["month" + part]), Number(match.Groups["day" + part]));

@@ -25,9 +25,13 @@ public sealed class LinkHtml(RenderContext context) : HtmlObjectRenderer<LinkInl
     /// <summary>The opening tag of a link, or null when its target was not found.</summary>
     public static string? LinkStart(RenderContext context, Inline link) => context.Text.Links.GetValueOrDefault(link) switch
     {
-        LinkTarget.Page page => $"<a href=\"{Html.Escape(context.Href(page.Slug, page.Anchor))}\">",
+        LinkTarget.Page page => $"<a{Preview(page)} href=\"{Html.Escape(context.Href(page.Slug, page.Anchor))}\">",
         LinkTarget.External external => $"<a href=\"{Html.Escape(external.Url)}\" rel=\"external\">",
         LinkTarget.Picture picture => $"<a href=\"{Html.Escape(picture.Figure.Path)}\">",
         _ => null,
     };
+
+    // A document sums itself up; who reads an argument need not leave it to see what its evidence is.
+    private static string Preview(LinkTarget.Page page) =>
+        page.Anchor is null && page.Slug.StartsWith("documents/", StringComparison.Ordinal) ? " data-preview" : "";
 }

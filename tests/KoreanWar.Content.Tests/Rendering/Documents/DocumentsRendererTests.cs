@@ -70,7 +70,7 @@ public sealed class DocumentsRendererTests
 
         Assert.Empty(site.Documents[0].Documents);
         Assert.Equal(["/documents/1950-01-01-a"], site.Documents[1].Documents.Select(d => d.Href));
-        Assert.Contains("<a href=\"/documents/1950-01-02-b\">The next</a>", site.Documents[0].Text.Html, StringComparison.Ordinal);
+        Assert.Contains("<a data-preview href=\"/documents/1950-01-02-b\">The next</a>", site.Documents[0].Text.Html, StringComparison.Ordinal);
     }
 
     [Theory]
