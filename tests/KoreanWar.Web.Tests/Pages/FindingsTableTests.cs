@@ -37,7 +37,7 @@ public sealed class FindingsTableTests(Site site)
                     return;
                 }
 
-                Assert.Equal($"{position.Position}\u00A0{position.Grade}", cell.QuerySelector("p")!.TextContent);
+                Assert.Equal($"{position.Position}\u00A0Grade {position.Grade}", cell.QuerySelector("p")!.TextContent);
                 Assert.Equal(
                     position.For.Concat(position.Against).Select(HrefOf).Concat(position.Sources.Select(s => "/sources/" + s.Source.Key)),
                     cell.QuerySelectorAll("details a").Select(a => a.GetAttribute("href")));

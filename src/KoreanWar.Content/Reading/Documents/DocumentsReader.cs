@@ -58,7 +58,7 @@ public sealed class DocumentsReader(
         }
 
         var where = Places(reader, path);
-        var supports = Supports(reader, path);
+        var supports = parts.Words<Bearing>(reader, "supports");
         var (known, knownNote) = (reader.Word("known", Vocabulary.Of<DocumentKnowledge>()), parts.OptionalText(reader, "known-note"));
         if (known is { } how && (how is DocumentKnowledge.SecondHand or DocumentKnowledge.Abstract) && knownNote is null)
         {
@@ -126,40 +126,5 @@ public sealed class DocumentsReader(
                 DiagnosticCodes.UnknownId, path, item.Position, $"there is no place `{item.Text}`{Nearest.Suggestion(item.Text, places.Keys)}");
             return null;
         }
-    }
-
-    private ImmutableArray<Bearing> Supports(MapReader reader, string path)
-    {
-        var words = Vocabulary.Of<Bearing>();
-        if (reader.Find("supports") is null)
-        {
-            reader.Text("supports");
-        }
-        else if (reader.Find("supports") is ListNode { Items.IsEmpty: true })
-        {
-            reader.WrongType("supports", "a list with one word or more");
-        }
-
-        var supports = ImmutableArray.CreateBuilder<Bearing>();
-        foreach (var item in reader.List("supports"))
-        {
-            var word = (item as ScalarNode)?.Text ?? "";
-            if (!words.TryGetValue(word, out var support))
-            {
-                diagnostics.Error(
-                    DiagnosticCodes.UnknownWord, path, item.Position,
-                    $"`{word}` is not one of what a document can support: {string.Join(", ", words.Keys)}{Nearest.Suggestion(word, words.Keys)}");
-            }
-            else if (supports.Contains(support))
-            {
-                diagnostics.Error(DiagnosticCodes.DuplicateKey, path, item.Position, $"`{word}` stands here twice");
-            }
-            else
-            {
-                supports.Add(support);
-            }
-        }
-
-        return supports.ToImmutable();
     }
 }

@@ -66,6 +66,43 @@ public sealed class EntryParts(string path, IReadOnlyDictionary<string, Source> 
         return ids.ToImmutable();
     }
 
+    /// <summary>What the words under a key stand for; the key must be there and hold a word, and none twice.</summary>
+    public ImmutableArray<T> Words<T>(MapReader reader, string key)
+        where T : struct, Enum
+    {
+        if (reader.Find(key) is null)
+        {
+            reader.Text(key);
+        }
+        else if (reader.Find(key) is ListNode { Items.IsEmpty: true })
+        {
+            reader.WrongType(key, "a list with one word or more");
+        }
+
+        var words = Vocabulary.Of<T>();
+        var values = ImmutableArray.CreateBuilder<T>();
+        foreach (var item in reader.List(key))
+        {
+            var word = (item as ScalarNode)?.Text ?? "";
+            if (!words.TryGetValue(word, out var value))
+            {
+                Error(
+                    DiagnosticCodes.UnknownWord, item.Position,
+                    $"`{word}` is not one of the words of `{key}`: {string.Join(", ", words.Keys)}{Nearest.Suggestion(word, words.Keys)}");
+            }
+            else if (values.Contains(value))
+            {
+                Error(DiagnosticCodes.DuplicateKey, item.Position, $"`{word}` stands here twice");
+            }
+            else
+            {
+                values.Add(value);
+            }
+        }
+
+        return values.ToImmutable();
+    }
+
     /// <summary>The text of a key as print sets it; null after its absence was reported.</summary>
     public string? Text(MapReader reader, string key) => reader.Text(key) is { } text ? Latin(reader, key, text) : null;
 

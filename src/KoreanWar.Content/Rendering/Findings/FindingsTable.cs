@@ -46,7 +46,7 @@ public static class FindingsTable
     private static string WriteFound(FindingCell cell, Finding finding, FindingParty party)
     {
         var label = Html.Escape($"Evidence on {PartyTitles.Of(party)}: {finding.Question}");
-        return $"<div><p>{Html.Escape(cell.Position)}\u00A0<abbr class=\"grade\" title=\"Evidence for this position: grade {cell.Grade}\">{cell.Grade}</abbr></p>"
+        return $"<div><p>{Html.Escape(cell.Position)}\u00A0<span class=\"grade\"><span class=\"visually-hidden\">Grade </span>{cell.Grade}</span></p>"
             + $"<details><summary aria-label=\"{label}\">Evidence</summary><dl>"
             + $"<dt>For</dt> {List(cell.For)} <dt>Against</dt> {List(cell.Against)} "
             + $"<dt>Stated in</dt> {string.Join(' ', cell.Sources.Select(s => $"<dd>{Work(s)}</dd>"))}</dl></details></div>";

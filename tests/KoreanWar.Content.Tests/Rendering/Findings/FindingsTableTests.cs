@@ -10,7 +10,7 @@ public sealed class FindingsTableTests
         var body = TestSite.Snapshot(TestFindings.Build(TestFindings.Cell)).FindArticle("b")!.Body;
 
         Assert.True(body.HasFindings);
-        Assert.Contains("<p>It was so.\u00A0<abbr class=\"grade\" title=\"Evidence for this position: grade A\">A</abbr></p>", body.Html, StringComparison.Ordinal);
+        Assert.Contains("<p>It was so.\u00A0<span class=\"grade\"><span class=\"visually-hidden\">Grade </span>A</span></p>", body.Html, StringComparison.Ordinal);
         Assert.Contains(
             "<dt>For</dt> <dd><a data-preview href=\"/documents/1950-01-30-stalin-to-shtykov\">30 January 1950: Stalin is ready to help</a></dd>",
             body.Html, StringComparison.Ordinal);
