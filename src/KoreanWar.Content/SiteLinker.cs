@@ -13,6 +13,7 @@ using KoreanWar.Content.Reading.Documents;
 using KoreanWar.Content.Reading.Findings;
 using KoreanWar.Content.Reading.Losses;
 using KoreanWar.Content.Reading.Maps;
+using KoreanWar.Content.Reading.Markup;
 using KoreanWar.Content.Reading.People;
 using KoreanWar.Content.Reading.Placements;
 using Markdig.Syntax;
@@ -36,7 +37,7 @@ internal sealed class SiteLinker(
         new MapBlockReader(reference.BaseMap, reference.Fronts, reference.Places.Select(p => p.Value), diagnostics),
         new LossBlockReader([.. reference.Losses.Select(l => l.Loss)], diagnostics),
         new FindingsBlockReader(reference.Findings, diagnostics),
-        new KnownBlockReader([.. reference.Documents.Select(d => d.Document)], diagnostics),
+        new KnownBlockReader([.. reference.Documents.Select(d => d.Document)], LastYear(articles), diagnostics),
     ];
 
     private readonly ImmutableArray<EntryUse>.Builder _uses = ImmutableArray.CreateBuilder<EntryUse>();
@@ -47,7 +48,8 @@ internal sealed class SiteLinker(
     public LinkedSite Link()
     {
         _claims = reference.Claims.Select(_sections.Link).ToFrozenDictionary(c => c.Id, StringComparer.Ordinal);
-        var linkedArticles = articles.Select(a => new ArticleLinker(a, NewLinker(a.Path), _names, diagnostics).Link()).ToImmutableArray();
+        var parts = new ArticleParts(_claims, _placements);
+        var linkedArticles = articles.Select(a => new ArticleLinker(a, NewLinker(a.Path, parts), _names, diagnostics).Link()).ToImmutableArray();
         new ClaimCheck(reference.Claims, diagnostics).Run(linkedArticles);
         var findingsPage = FindFindingsPage();
         var people = reference.People.Select(Link).ToImmutableArray();
@@ -86,17 +88,26 @@ internal sealed class SiteLinker(
 
     private string? FindFindingsPage()
     {
-        var article = articles.FirstOrDefault(a => a.Lead.Concat(a.AllSections().SelectMany(s => s.Blocks))
-            .OfType<FencedCodeBlock>()
-            .Any(b => b.Info == PlacementBlocks.Findings));
-        if (article is null && !reference.Findings.IsEmpty)
+        var places = articles.SelectMany(a => a.Lead.Concat(a.AllSections().SelectMany(s => s.Blocks))
+                .OfType<FencedCodeBlock>()
+                .Where(b => b.Info == PlacementBlocks.Findings)
+                .Select(block => (Article: a, Block: block)))
+            .ToList();
+        foreach (var (article, block) in places.Skip(1))
+        {
+            diagnostics.Error(
+                DiagnosticCodes.BadFindings, article.DisplayPath, MarkdownPosition.Of(block),
+                $"the findings stand in {places[0].Article.DisplayPath} already, and each has one address");
+        }
+
+        if (places.Count == 0 && !reference.Findings.IsEmpty)
         {
             diagnostics.Warning(
                 DiagnosticCodes.BadFindings, FindingsReader.DisplayPath, TextPosition.Start,
                 $"no article shows the findings; place them with a fenced block named `{PlacementBlocks.Findings}`");
         }
 
-        return article is null ? null : "/" + article.Slug;
+        return places.Count == 0 ? null : "/" + places[0].Article.Slug;
     }
 
     private LinkedLosses LinkLosses() => new(
@@ -108,12 +119,16 @@ internal sealed class SiteLinker(
     private (LinkedText Text, IReadOnlyList<LinkTarget.Page> Pages, IReadOnlyCollection<NameTarget> Mentions) Link(
         string path, ImmutableArray<Block> blocks, Backlink page)
     {
-        var linker = NewLinker(path);
+        var linker = NewLinker(path, parts: null);
         var (pages, cited, _) = linker.Link(blocks);
         var mentions = new MentionFinder(_names, "content/" + path, page.Href[1..], diagnostics, linker.Text.Links).Run(blocks);
         _uses.AddRange(cited.Select(key => new EntryUse(key, page)));
         return (linker.Text, pages, mentions);
     }
 
-    private TextLinker NewLinker(string path) => new(path, _resolver, works, _claims, _placements, diagnostics);
+    // A page can be asked for no year beyond that of the newest article.
+    private static int LastYear(IEnumerable<ParsedArticle> articles) =>
+        articles.Select(a => a.FrontMatter.Updated.Year).DefaultIfEmpty().Max();
+
+    private TextLinker NewLinker(string path, ArticleParts? parts) => new(path, _resolver, works, parts, diagnostics);
 }

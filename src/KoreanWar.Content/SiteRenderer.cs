@@ -19,7 +19,7 @@ internal static class SiteRenderer
         var layers = site.BaseMap is null ? null : MapLayersHtml.Write(site.BaseMap, [.. site.Places.Select(p => p.Value)]);
         var byPerson = site.Events.SelectMany(e => e.People.Select(id => (id, e))).ToLookup(p => p.id, p => p.e, StringComparer.Ordinal);
         var byPlace = site.Events.SelectMany(e => e.Places.Select(id => (id, e))).ToLookup(p => p.id, p => p.e, StringComparer.Ordinal);
-        var documents = new DocumentsRenderer(site.Documents, backlinks).Render();
+        var documents = new DocumentsRenderer(site, backlinks).Render();
         return new SiteSnapshot(new SnapshotParts
         {
             Articles = [.. site.Articles.Select(a => new ArticleRenderer(a, backlinks).Render())],

@@ -18,15 +18,13 @@ namespace KoreanWar.Content.Linking;
 /// <param name="path">The file's path in the content folder.</param>
 /// <param name="resolver">Finds what links lead to.</param>
 /// <param name="works">The bibliography, by key.</param>
-/// <param name="claims">The claims of the source material, by number.</param>
-/// <param name="placements">Read the fenced blocks that place something in a text.</param>
+/// <param name="parts">What only an article may hold; null for any other text.</param>
 /// <param name="diagnostics">Takes what could not be found.</param>
 public sealed class TextLinker(
     string path,
     LinkResolver resolver,
     IReadOnlyDictionary<string, Source> works,
-    IReadOnlyDictionary<string, Claim> claims,
-    IReadOnlyCollection<PlacementReader> placements,
+    ArticleParts? parts,
     DiagnosticBag diagnostics)
 {
     private readonly Dictionary<Inline, LinkTarget> _links = [];
@@ -63,6 +61,9 @@ public sealed class TextLinker(
                     break;
                 case SpanInline span when span.Find("claim") is { } id:
                     Mark(span, id, marked);
+                    break;
+                case SpanInline span when parts is null && span.Find("fact") is not null:
+                    Error(DiagnosticCodes.UnsupportedSyntax, span, "a fact is marked in an article, where it is compared with its value; take the mark out");
                     break;
                 case FencedCodeBlock block:
                     Place(block);
@@ -137,17 +138,27 @@ public sealed class TextLinker(
 
     private void Mark(SpanInline span, string id, List<string> marked)
     {
-        if (!claims.TryGetValue(id, out var claim))
+        if (!ClaimsReader.IsNumber(id))
         {
-            // What is no number at all was reported where the text was read.
-            if (ClaimsReader.IsNumber(id))
-            {
-                Error(DiagnosticCodes.UnknownId, span, $"there is no claim `{id}` in {ClaimsReader.DisplayPath}{Nearest.Suggestion(id, claims.Keys)}");
-            }
+            // That was reported where the text was read.
+            return;
+        }
+
+        if (parts is null)
+        {
+            Error(DiagnosticCodes.UnsupportedSyntax, span, "the mark of a claim stands in an article; take it out");
+        }
+        else if (!parts.Claims.TryGetValue(id, out var claim))
+        {
+            Error(DiagnosticCodes.UnknownId, span, $"there is no claim `{id}` in {ClaimsReader.DisplayPath}{Nearest.Suggestion(id, parts.Claims.Keys)}");
         }
         else if (claim.Verdict == Verdict.Confirmed)
         {
             Error(DiagnosticCodes.BadClaim, span, $"the claim `{id}` is confirmed, so there is nothing to correct here; take the mark out");
+        }
+        else if (FindHindrance(span) is { } hindrance)
+        {
+            Error(DiagnosticCodes.BadClaim, span, $"the mark of `{id}` is a link to its correction, and cannot stand {hindrance}");
         }
         else
         {
@@ -156,14 +167,46 @@ public sealed class TextLinker(
         }
     }
 
+    private static string? FindHindrance(SpanInline span)
+    {
+        if (PlainText.Of(span).Length == 0)
+        {
+            return "around nothing";
+        }
+
+        for (var parent = span.Parent; parent is not null; parent = parent.Parent)
+        {
+            if (parent is LinkInline link)
+            {
+                return link.IsImage ? "in the text of a picture" : "in another link";
+            }
+
+            if (parent.ParentBlock is HeadingBlock)
+            {
+                return "in a heading";
+            }
+        }
+
+        return null;
+    }
+
     private void Place(FencedCodeBlock block)
     {
-        if (placements.FirstOrDefault(p => p.Name == block.Info)?.Read(_displayPath, block) is { } placement)
+        var name = block.Info ?? "";
+        if (PlacementBlocks.Is(block) && parts is null)
+        {
+            Error(DiagnosticCodes.UnsupportedSyntax, block, $"the block `{name}` stands in an article");
+        }
+        else if (parts?.Placements.FirstOrDefault(p => p.Name == name)?.Read(_displayPath, block) is { } placement)
         {
             _placements[block] = placement;
         }
+        else if (!PlacementBlocks.Is(block) && PlacementBlocks.FindNearest(name) is { } near)
+        {
+            Error(DiagnosticCodes.UnsupportedSyntax, block, $"there is no block `{name}`; did you mean `{near}`?");
+        }
     }
 
-    private void Error(string code, Inline item, string message) =>
+    private void Error(string code, MarkdownObject item, string message) =>
         diagnostics.Error(code, _displayPath, MarkdownPosition.Of(item), message);
 }

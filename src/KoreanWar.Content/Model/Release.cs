@@ -21,6 +21,7 @@ public sealed record Release(UncertainDate Date, string How, ImmutableArray<Cita
     {
         DateQualifier.About or DateQualifier.After => date.Date.Year + 1,
         DateQualifier.Between => date.Until!.Value.Year,
+        DateQualifier.Before when date.Start > DateOnly.MinValue => date.Start.AddDays(-1).Year,
         _ => date.Date.Year,
     };
 }

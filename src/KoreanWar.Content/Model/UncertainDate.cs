@@ -15,11 +15,16 @@ public sealed partial record UncertainDate(DateQualifier Qualifier, PartialDate 
     /// <summary>The earliest day that the date may name; lists are sorted by it.</summary>
     public DateOnly Start => new(Date.Year, Date.Month ?? 1, Date.Day ?? 1);
 
-    /// <summary>The last day of the latest period that is named.</summary>
+    /// <summary>The last day of the latest period that is named; of <c>before 1950</c>, the last day of 1949.</summary>
     public DateOnly LastNamed
     {
         get
         {
+            if (Qualifier == DateQualifier.Before && Start > DateOnly.MinValue)
+            {
+                return Start.AddDays(-1);
+            }
+
             var last = Until ?? Date;
             var month = last.Month ?? 12;
             return new DateOnly(last.Year, month, last.Day ?? DateTime.DaysInMonth(last.Year, month));

@@ -42,7 +42,7 @@ public static class SourceHtml
     /// <summary>A note's work with the place in it.</summary>
     public static string Note(Citation citation) => Join(", ", Note(citation.Source), Text(citation.Locator))!;
 
-    /// <summary>A note's work in as few words as tell it from others: who, else the title, and when, with the place in it.</summary>
+    /// <summary>A note's work in a few words: who, else the title, and when, with the place in it.</summary>
     public static string Brief(Citation citation)
     {
         var source = citation.Source;

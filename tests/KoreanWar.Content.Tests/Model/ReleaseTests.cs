@@ -23,7 +23,9 @@ public sealed class ReleaseTests
     [InlineData("1976", 1976)]
     [InlineData("1976-11", 1976)]
     [InlineData("1994-07-20", 1994)]
-    [InlineData("before 1976", 1976)]
+    [InlineData("before 1976", 1975)]
+    [InlineData("before 1976-11", 1976)]
+    [InlineData("before 1976-01-01", 1975)]
     [InlineData("about 1976", 1977)]
     [InlineData("about 1976-12", 1977)]
     [InlineData("after 2011", 2012)]
@@ -67,6 +69,7 @@ public sealed class ReleaseTests
     {
         DateQualifier.Between => date.Until!.Value.Year <= year,
         DateQualifier.About or DateQualifier.After => date.Date.Year < year,
+        DateQualifier.Before => new DateOnly(date.Date.Year, date.Date.Month ?? 1, date.Date.Day ?? 1) <= new DateOnly(year + 1, 1, 1),
         _ => date.Date.Year <= year,
     };
 }

@@ -31,7 +31,7 @@ internal static class Ungated
 
         var sources = new SourcesReader(diagnostics).Read(content).ToDictionary(s => s.Source.Key, s => s.Source);
         var resolver = new LinkResolver([parsed], new FiguresReader(diagnostics).Read(content), new EntryAddresses(), diagnostics);
-        var linker = new TextLinker(parsed.Path, resolver, sources, new Dictionary<string, Claim>(), [], diagnostics);
+        var linker = new TextLinker(parsed.Path, resolver, sources, new ArticleParts(new Dictionary<string, Claim>(), []), diagnostics);
         var linked = new ArticleLinker(parsed, linker, new NameIndex([], []), diagnostics).Link();
         var article = new ArticleRenderer(linked, new Backlinks([linked], [])).Render();
         var texts = article.Sections.Select(s => s.Page).OfType<RenderedText>().Append(article.Body).Append(article.Lead).ToList();

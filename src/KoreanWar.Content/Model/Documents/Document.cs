@@ -68,6 +68,9 @@ public sealed record Document
     /// <summary>The other documents whose text links to it, in order of time.</summary>
     public ImmutableArray<Backlink> Documents { get; init; } = [];
 
+    /// <summary>The findings that use it as evidence, in the order of their list.</summary>
+    public ImmutableArray<Backlink> Findings { get; init; } = [];
+
     /// <summary>The ids of the people in it: senders, receivers, then those whom the text names.</summary>
     public ImmutableArray<string> PeopleIds { get; init; } = [];
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KoreanWar.Content.Model.Documents;
 
 namespace KoreanWar.Content.Model.Findings;
 
@@ -11,6 +12,10 @@ public sealed record Finding(string Id, string Question, string Answer, Immutabl
 {
     /// <summary>The anchor of its row.</summary>
     public string Anchor => "finding-" + Id;
+
+    /// <summary>The documents that speak for or against any position.</summary>
+    public IEnumerable<Document> Papers => Cells.Select(c => c.Value).OfType<FindingCell>()
+        .SelectMany(c => c.For.Concat(c.Against)).OfType<Evidence.Paper>().Select(p => p.Document).DistinctBy(d => d.Id);
 
     /// <summary>The citations that it rests on.</summary>
     public IEnumerable<Citation> Citations => Cells.Select(c => c.Value).OfType<FindingCell>().SelectMany(c =>

@@ -12,13 +12,13 @@ namespace KoreanWar.Content.Reading.Documents;
 
 /// <summary>Reads a fenced block named <c>known</c>: <c>years</c> and <c>caption</c>.</summary>
 /// <param name="documents">All documents, in order of time.</param>
+/// <param name="lastYear">The last year that can be asked for.</param>
 /// <param name="diagnostics">Takes what is wrong.</param>
-public sealed class KnownBlockReader(ImmutableArray<Document> documents, DiagnosticBag diagnostics) : PlacementReader(
+public sealed class KnownBlockReader(ImmutableArray<Document> documents, int lastYear, DiagnosticBag diagnostics) : PlacementReader(
     PlacementBlocks.Known, DiagnosticCodes.BadKnown, Keys, "the block `known` holds `years: [1950, 1981]` and `caption: …`", diagnostics)
 {
     private const string YearsKey = "years";
     private const string CaptionKey = "caption";
-    private const int LastYear = 2100;
 
     private static readonly string[] Keys = [YearsKey, CaptionKey];
 
@@ -46,9 +46,9 @@ public sealed class KnownBlockReader(ImmutableArray<Document> documents, Diagnos
         {
             if (node is not ScalarNode scalar
                 || !int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
-                || year < first || year > LastYear)
+                || year < first || year > lastYear)
             {
-                found.Error(DiagnosticCodes.BadKnown, path, node.Position, $"a year is a number from {first}, the year of the first document, to {LastYear}");
+                found.Error(DiagnosticCodes.BadKnown, path, node.Position, $"a year is a number from {first}, the year of the first document, to {lastYear}, that of the newest article");
             }
             else if (years.Count > 0 && year <= years[^1])
             {

@@ -39,7 +39,24 @@ public sealed class EntryParts(string path, IReadOnlyDictionary<string, Source> 
             reader.WrongType(key, "a list of the works that this rests on, `[key, \"key, p. 5\"]`");
         }
 
-        return [.. items.Select(Citation).OfType<Citation>()];
+        var citations = ImmutableArray.CreateBuilder<Citation>();
+        foreach (var item in items)
+        {
+            if (Citation(item) is not { } citation)
+            {
+                continue;
+            }
+
+            if (citations.Contains(citation))
+            {
+                Error(DiagnosticCodes.DuplicateKey, item.Position, $"`{citation.AsWritten}` stands here twice");
+                continue;
+            }
+
+            citations.Add(citation);
+        }
+
+        return citations.ToImmutable();
     }
 
     /// <summary>The ids under a key; each must be one of those known.</summary>

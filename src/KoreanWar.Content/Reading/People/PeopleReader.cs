@@ -25,6 +25,11 @@ public sealed partial class PeopleReader(IReadOnlyDictionary<string, Source> wor
     private ParsedPerson? Read(EntryFile file)
     {
         var reader = file.Head;
+        if (Vocabulary.Of<Side>().ContainsKey(file.Id))
+        {
+            diagnostics.Error(DiagnosticCodes.ReservedSlug, file.DisplayPath, TextPosition.Start, $"`{file.Id}` is the word of a party; give the file another name");
+        }
+
         var parts = new EntryParts(file.DisplayPath, works, diagnostics);
         var names = new NamesReader(file.DisplayPath, diagnostics).Read(reader);
         var (say, note) = (parts.OptionalText(reader, "say"), parts.OptionalText(reader, "date-note"));

@@ -1,3 +1,4 @@
+using KoreanWar.Content.Text;
 using Markdig.Syntax;
 
 namespace KoreanWar.Content.Reading.Placements;
@@ -14,4 +15,7 @@ public static class PlacementBlocks
 
     /// <summary>True for such a block: what is written in it is no text to be read.</summary>
     public static bool Is(FencedCodeBlock block) => Names.Contains(block.Info);
+
+    /// <summary>The name that was meant by a mistyped one, or null.</summary>
+    public static string? FindNearest(string name) => Nearest.Find(name, Names);
 }

@@ -29,6 +29,11 @@ public abstract class PlacementReader(
             found.Error(code, path, MarkdownPosition.Of(block), $"the block `{Name}` stands by itself, not in a list or a quote");
         }
 
+        if (!string.IsNullOrWhiteSpace(block.Arguments))
+        {
+            found.Error(code, path, MarkdownPosition.Of(block), $"behind `{Name}` stands nothing else; what the block is to show stands below it");
+        }
+
         // Markdig counts lines from 0, and the text of the block begins on the line below the fence.
         var root = NodeReading.FindRoot<MapNode>(() => YamlNodes.Read(block.Lines.ToString(), firstLine: block.Line + 2), path, code, refusal, found);
         var placement = root is null ? null : Read(new MapReader(root, path, keys, found), path, MarkdownPosition.Of(block), found);

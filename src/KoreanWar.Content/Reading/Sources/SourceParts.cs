@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using KoreanWar.Content.Diagnostics;
 using KoreanWar.Content.Model;
+using KoreanWar.Content.Reading.Lists;
 using KoreanWar.Content.Reading.Nodes;
 using KoreanWar.Content.Text;
 
@@ -146,7 +147,7 @@ public sealed class SourceParts(MapReader reader, string path, DiagnosticBag dia
             Error(custom.PositionOf("released"), $"it was public, {date}, before it was written, {written}");
         }
 
-        return new Release(date, how, []);
+        return new Release(date, LatinText.Check(Quotes.Curl(how), "released-how", path, custom.PositionOf("released-how"), diagnostics), []);
     }
 
     private static PartialDate? Date(ListNode parts)

@@ -31,7 +31,7 @@ public static class FindingsTable
             html.Append(Write(finding));
         }
 
-        return html.Append("</tbody></table></div>").ToString();
+        return html.Append("</tbody></table></div><p class=\"meta\">Take the table along: <a href=\"/findings.json\">JSON</a>.</p>").ToString();
     }
 
     private static string Write(Finding finding) =>

@@ -31,7 +31,13 @@ public sealed record SourcesQuery
             reader.Fail($"“{sections}” names no choice of sections; the one there is, is “{OneWork}”.");
         }
 
-        return new SourcesQuery { Known = years.Read(reader), ShowsSections = sections == OneWork, Mistakes = reader.Mistakes };
+        var known = years.Read(reader);
+        if (known is not null && sections == OneWork)
+        {
+            reader.Fail("A year narrows the works and not the sections; ask for one of the two.");
+        }
+
+        return new SourcesQuery { Known = known, ShowsSections = sections == OneWork, Mistakes = reader.Mistakes };
     }
 
     /// <summary>True for a work that was asked for. One of which nobody knows when it was public is known in no year.</summary>

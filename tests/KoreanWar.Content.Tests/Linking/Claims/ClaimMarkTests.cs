@@ -46,6 +46,10 @@ public sealed class ClaimMarkTests
     [InlineData("[x]{claim=12}", "(8,1) KW0602")]
     [InlineData("[x]{claim=a-012}", "")]
     [InlineData("[a [x]{claim=a-012} b]{lang=fr}", "")]
+    [InlineData("[a [x]{claim=a-012}](#one)", "(8,4) KW0912")]
+    [InlineData("## A [x]{claim=a-012}", "(8,6) KW0912")]
+    [InlineData("[]{claim=a-012}", "(8,1) KW0912")]
+    [InlineData("[ ]{claim=a-012}", "(8,1) KW0912")]
     public void A_mark_names_a_claim_that_has_something_to_correct(string mark, string expected)
     {
         var build = TestClaims.Build(
@@ -76,6 +80,18 @@ public sealed class ClaimMarkTests
     public void The_mark_stands_in_the_section_or_in_one_inside_it(string body, string expected)
     {
         Assert.Equal(expected, string.Join(", ", Found.Warnings(TestClaims.Build(TestClaims.Entry("a-012"), body)).Where(w => !w.EndsWith("KW0505", StringComparison.Ordinal))));
+    }
+
+    [Theory]
+    [InlineData("[x]{claim=a-012} [@cumings-1981]")]
+    [InlineData("[25 June]{fact=invasion} [@cumings-1981]")]
+    [InlineData("Text. [@cumings-1981]\n\n```known\nyears: [1950]\ncaption: x\n```")]
+    [InlineData("Text. [@cumings-1981]\n\n```map\ncaption: x\n```")]
+    public void What_belongs_in_an_article_is_refused_in_the_text_of_a_person(string text)
+    {
+        var build = TestSite.Build([.. TestClaims.Files, TestSite.Person("mao", "Mao", text: text)]);
+
+        Assert.EndsWith("KW0605", Assert.Single(Found.Errors(build)), StringComparison.Ordinal);
     }
 
     [Fact]

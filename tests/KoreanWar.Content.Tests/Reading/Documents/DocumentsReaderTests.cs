@@ -75,6 +75,8 @@ public sealed class DocumentsReaderTests
     [InlineData("released: { date: 1949, how: Printed., sources: [cumings-1981] }", "(12,19) KW0207")]
     [InlineData("released: { date: 1950-01-29, how: Printed., sources: [cumings-1981] }", "(12,19) KW0207")]
     [InlineData("released: { date: between 1948 and 1949, how: Printed., sources: [cumings-1981] }", "(12,19) KW0207")]
+    [InlineData("released: { date: before 1950, how: Printed., sources: [cumings-1981] }", "(12,19) KW0207")]
+    [InlineData("sources: [weathersby-1995, weathersby-1995]", "(12,28) KW0206")]
     [InlineData("released: { date: soon, how: Printed., sources: [cumings-1981] }", "(12,19) KW0207")]
     [InlineData("released: { date: 1950, how: Printed., sources: [cumings-1981] }", "")]
     public void A_mistake_is_told_where_it_stands(string line, string expected)

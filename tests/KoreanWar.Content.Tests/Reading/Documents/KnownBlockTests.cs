@@ -15,6 +15,7 @@ public sealed class KnownBlockTests
     [InlineData("years: [1950, 1950]\ncaption: A caption", "(9,15) KW0915")]
     [InlineData("years: [soon]\ncaption: A caption", "(9,9) KW0915")]
     [InlineData("years: [1949]\ncaption: A caption", "(9,9) KW0915")]
+    [InlineData("years: [2027]\ncaption: A caption", "(9,9) KW0915")]
     [InlineData("years: [99999]\ncaption: A caption", "(9,9) KW0915")]
     [InlineData("years: [1950]\ncaption: A caption\ntitle: x", "(11,1) KW0915")]
     [InlineData("years: [", "(10,1) KW0915")]

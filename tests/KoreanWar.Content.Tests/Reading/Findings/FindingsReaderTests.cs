@@ -75,6 +75,14 @@ public sealed class FindingsReaderTests
     }
 
     [Fact]
+    public void A_second_block_would_give_each_finding_two_addresses()
+    {
+        var block = "```findings\ncaption: x\n```";
+
+        Assert.Equal("(12,1) KW0914", Found.In(TestFindings.Build(TestFindings.Cell, block + "\n\n" + block), "articles/b.md"));
+    }
+
+    [Fact]
     public void The_block_needs_findings()
     {
         Assert.Equal("(8,1) KW0914", Found.InBody("```findings\ncaption: x\n```"));

@@ -118,4 +118,10 @@ public sealed class PeopleReaderTests
     }
 
     private static SiteBuild Build(string person) => TestSite.BuildWith(("people/kim-il-sung.md", person));
+
+    [Fact]
+    public void The_word_of_a_party_names_no_person()
+    {
+        Assert.Equal(["people/china.md(1,1) KW0210"], Found.Errors(TestSite.BuildWith(TestSite.Person("china", "China Kim"))));
+    }
 }

@@ -21,6 +21,24 @@ public sealed class DocumentsRendererTests
     }
 
     [Fact]
+    public void A_work_that_prints_several_documents_does_not_tell_which_of_them_a_section_rests_on()
+    {
+        var site = TestSite.Snapshot(TestDocuments.Build(
+            TestDocuments.File("1950-01-01-a", ["sources: [\"weathersby-1995, p. 1\", cumings-1981]"]), TestDocuments.File("1950-01-02-b", [])));
+
+        Assert.Equal(["/a#one"], site.Documents[0].Sections.Select(s => s.Href));
+        Assert.Empty(site.Documents[1].Sections);
+    }
+
+    [Fact]
+    public void The_findings_that_use_it_are_named()
+    {
+        var document = Assert.Single(TestSite.Snapshot(TestFindings.Build(TestFindings.Cell)).Documents);
+
+        Assert.Equal([("/b#finding-who", "Who?")], document.Findings.Select(f => (f.Href, f.Title)));
+    }
+
+    [Fact]
     public void The_sections_that_link_to_it_rest_on_it_in_reading_order()
     {
         var build = TestDocuments.Build(

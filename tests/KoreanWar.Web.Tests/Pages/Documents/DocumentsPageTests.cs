@@ -147,6 +147,8 @@ public sealed class DocumentsPageTests(Site site)
             Assert.Equal(document.Date.Date.ToIso(), item.QuerySelector("time")!.GetAttribute("datetime"));
             Assert.Contains(document.Summary, item.TextContent, StringComparison.Ordinal);
             Assert.All(document.Actors.Where(a => a.Name is not null), a => Assert.Contains(a.Name!, item.TextContent, StringComparison.Ordinal));
+            Assert.DoesNotContain(" .", item.TextContent, StringComparison.Ordinal);
+            Assert.DoesNotContain(" ,", item.TextContent, StringComparison.Ordinal);
             Assert.Contains($"First public: {document.Released.Date}.", item.TextContent, StringComparison.Ordinal);
         }
     }
