@@ -82,6 +82,20 @@ public sealed class FindingsTests(SiteFixture site)
     }
 
     [Fact]
+    public async Task On_a_wide_screen_the_names_of_the_parties_stay_in_view_down_the_table()
+    {
+        await using var open = await site.NewPageAsync(Screen.Wide);
+        await open.Page.GotoAsync(PageKinds.WithWideTable);
+        var last = open.Page.Locator($"{Selector} tbody tr").Last;
+
+        await last.EvaluateAsync("row => location.hash = row.id");
+
+        await open.Page.Locator($"{Selector} thead th").Nth(1).AssertInViewAsync();
+        var (head, row) = (await open.Page.Locator($"{Selector} thead th").Nth(1).BoxAsync(), await last.BoxAsync());
+        Assert.True(row.Y >= head.Y + head.Height - 1, "The heads of the columns cover the row.");
+    }
+
+    [Fact]
     public async Task The_evidence_of_a_cell_opens_by_keyboard()
     {
         await using var open = await site.NewPageAsync();
