@@ -24,19 +24,9 @@ public sealed class NamesOrIds(string path, IReadOnlyCollection<string> keys, st
     public ImmutableArray<T> Read<T>(MapReader reader, string key, Func<ScalarNode, T?> find, Func<string, MapReader, T?> read)
         where T : class
     {
-        if (reader.Find(key) is null)
-        {
-            reader.Text(key);
-        }
-
-        var nodes = reader.List(key);
-        if (nodes.IsEmpty && reader.Find(key) is ListNode)
-        {
-            reader.WrongType(key, "a list with one item or more");
-        }
-
+        reader.Require(key);
         var items = ImmutableArray.CreateBuilder<T>();
-        foreach (var node in nodes)
+        foreach (var node in reader.FilledList(key, "a list with one item or more"))
         {
             var item = node switch
             {

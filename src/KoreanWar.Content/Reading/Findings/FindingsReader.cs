@@ -47,7 +47,7 @@ public sealed class FindingsReader(
         switch (reader.Find(party))
         {
             case null:
-                reader.Text(party);
+                reader.Require(party);
                 return null;
             case ScalarNode { Text: None }:
                 return null;
@@ -69,12 +69,8 @@ public sealed class FindingsReader(
 
     private ImmutableArray<Evidence> Evidence(MapReader reader, string key)
     {
-        if (reader.Find(key) is null)
-        {
-            // An empty list says that there is nothing; silence does not.
-            reader.Text(key);
-        }
-
+        // An empty list says that there is nothing; silence does not.
+        reader.Require(key);
         var items = ImmutableArray.CreateBuilder<Evidence>();
         foreach (var node in reader.List(key))
         {

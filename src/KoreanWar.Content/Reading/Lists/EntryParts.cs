@@ -22,25 +22,15 @@ public sealed class EntryParts(string path, IReadOnlyDictionary<string, Source> 
     /// <summary>The works under <c>sources</c>, each as <c>key</c> or <c>key, p. 5</c>; there must be one.</summary>
     public ImmutableArray<Citation> Sources(MapReader reader)
     {
-        if (reader.Find("sources") is null)
-        {
-            reader.Text("sources");
-        }
-
+        reader.Require("sources");
         return OptionalSources(reader, "sources");
     }
 
     /// <summary>The works under a key that may be absent, but not empty.</summary>
     public ImmutableArray<Citation> OptionalSources(MapReader reader, string key)
     {
-        var items = reader.List(key);
-        if (items.IsEmpty && reader.Find(key) is ListNode)
-        {
-            reader.WrongType(key, "a list of the works that this rests on, `[key, \"key, p. 5\"]`");
-        }
-
         var citations = ImmutableArray.CreateBuilder<Citation>();
-        foreach (var item in items)
+        foreach (var item in reader.FilledList(key, "a list of the works that this rests on, `[key, \"key, p. 5\"]`"))
         {
             if (Citation(item) is not { } citation)
             {
@@ -87,18 +77,10 @@ public sealed class EntryParts(string path, IReadOnlyDictionary<string, Source> 
     public ImmutableArray<T> Words<T>(MapReader reader, string key)
         where T : struct, Enum
     {
-        if (reader.Find(key) is null)
-        {
-            reader.Text(key);
-        }
-        else if (reader.Find(key) is ListNode { Items.IsEmpty: true })
-        {
-            reader.WrongType(key, "a list with one word or more");
-        }
-
+        reader.Require(key);
         var words = Vocabulary.Of<T>();
         var values = ImmutableArray.CreateBuilder<T>();
-        foreach (var item in reader.List(key))
+        foreach (var item in reader.FilledList(key, "a list with one word or more"))
         {
             var word = (item as ScalarNode)?.Text ?? "";
             if (!words.TryGetValue(word, out var value))

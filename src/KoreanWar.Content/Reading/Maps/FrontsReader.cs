@@ -81,7 +81,8 @@ public sealed class FrontsReader(IReadOnlyDictionary<string, Source> works, Base
     {
         if (reader.Find("line") is not ListNode { Items: var items })
         {
-            ReportNoList(reader, "line");
+            reader.Require("line");
+            reader.List("line");
             return null;
         }
 
@@ -128,18 +129,6 @@ public sealed class FrontsReader(IReadOnlyDictionary<string, Source> works, Base
         }
 
         return [.. points.Select(p => p.Point)];
-    }
-
-    private static void ReportNoList(MapReader reader, string key)
-    {
-        if (reader.Find(key) is null)
-        {
-            reader.Text(key);
-        }
-        else
-        {
-            reader.List(key);
-        }
     }
 
     private void Error(string code, TextPosition position, string message) => diagnostics.Error(code, DisplayPath, position, message);

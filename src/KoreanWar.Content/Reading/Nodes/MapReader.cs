@@ -37,17 +37,20 @@ public sealed class MapReader
     /// <summary>The value of a key whatever it is, or null.</summary>
     public Node? Find(string key) => _entries.GetValueOrDefault(key)?.Value;
 
-    /// <summary>The text of a key that must be there and not be empty; null after it was reported.</summary>
-    public string? Text(string key)
+    /// <summary>True when a key that must be there is there, whatever its value; false after its absence was reported.</summary>
+    public bool Require(string key)
     {
-        if (Find(key) is null)
+        if (Find(key) is not null)
         {
-            _diagnostics.Error(DiagnosticCodes.MissingKey, _path, _position, $"the key `{key}` is missing");
-            return null;
+            return true;
         }
 
-        return OptionalText(key);
+        _diagnostics.Error(DiagnosticCodes.MissingKey, _path, _position, $"the key `{key}` is missing");
+        return false;
     }
+
+    /// <summary>The text of a key that must be there and not be empty; null after it was reported.</summary>
+    public string? Text(string key) => Require(key) ? OptionalText(key) : null;
 
     /// <summary>The text of a key that may be absent, but not empty.</summary>
     public string? OptionalText(string key)
@@ -152,6 +155,17 @@ public sealed class MapReader
                 WrongType(key, "a list");
                 return [];
         }
+    }
+
+    /// <summary>The items of a key that may be absent; a list without items is reported as not being what was expected.</summary>
+    public ImmutableArray<Node> FilledList(string key, string expected)
+    {
+        if (Find(key) is ListNode { Items.IsEmpty: true })
+        {
+            WrongType(key, expected);
+        }
+
+        return List(key);
     }
 
     /// <summary>Reports that the value of a key is not what it should be.</summary>

@@ -1,5 +1,6 @@
 using KoreanWar.Content.Model.Claims;
 using KoreanWar.Content.Text;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace KoreanWar.Web.Pages.Corrections;
 
@@ -19,19 +20,11 @@ public sealed record CorrectionQuery
     public bool IsFiltered => Verdict is not null || Origin is not null;
 
     /// <summary>The address of what is asked for.</summary>
-    public string Address
-    {
-        get
-        {
-            string?[] parts =
-            [
-                Verdict is { } verdict ? "verdict=" + Vocabulary.WordOf(verdict) : null,
-                Origin is { } origin ? "source=" + Vocabulary.WordOf(origin) : null,
-            ];
-            var query = string.Join('&', parts.Where(p => p is not null));
-            return query.Length == 0 ? Claim.Page : Claim.Page + "?" + query;
-        }
-    }
+    public string Address => QueryHelpers.AddQueryString(Claim.Page,
+    [
+        KeyValuePair.Create("verdict", Verdict is { } verdict ? Vocabulary.WordOf(verdict) : null),
+        KeyValuePair.Create("source", Origin is { } origin ? Vocabulary.WordOf(origin) : null),
+    ]);
 
     /// <summary>Reads a query.</summary>
     public static CorrectionQuery Read(IQueryCollection query)

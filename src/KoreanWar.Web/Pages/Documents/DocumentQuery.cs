@@ -3,6 +3,7 @@ using KoreanWar.Content;
 using KoreanWar.Content.Model;
 using KoreanWar.Content.Model.Documents;
 using KoreanWar.Content.Text;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace KoreanWar.Web.Pages.Documents;
 
@@ -37,21 +38,13 @@ public sealed record DocumentQuery
     public string? Actor => Person?.Id ?? (Party is { } party ? Vocabulary.WordOf(party) : null);
 
     /// <summary>The address of what is asked for.</summary>
-    public string Address
-    {
-        get
-        {
-            string?[] parts =
-            [
-                Actor is null ? null : "actor=" + Actor,
-                Kind is { } kind ? "kind=" + Vocabulary.WordOf(kind) : null,
-                Supports is { } support ? "supports=" + Vocabulary.WordOf(support) : null,
-                Known is { } year ? "known=" + year.ToString(CultureInfo.InvariantCulture) : null,
-            ];
-            var query = string.Join('&', parts.Where(p => p is not null));
-            return query.Length == 0 ? Page : Page + "?" + query;
-        }
-    }
+    public string Address => QueryHelpers.AddQueryString(Page,
+    [
+        KeyValuePair.Create("actor", Actor),
+        KeyValuePair.Create("kind", Kind is { } kind ? Vocabulary.WordOf(kind) : null),
+        KeyValuePair.Create("supports", Supports is { } support ? Vocabulary.WordOf(support) : null),
+        KeyValuePair.Create("known", Known?.ToString(CultureInfo.InvariantCulture)),
+    ]);
 
     /// <summary>Reads a query.</summary>
     /// <param name="query">The query.</param>
